@@ -1,0 +1,83 @@
+package dev.redress.decision;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import dev.redress.facts.CaseFacts;
+import dev.redress.facts.Item;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Settles what the rules proposed. A pure function: no clock, no chance and no order of rules enters it. */
+public final class Adjudicator {
+
+    private Adjudicator() {}
+
+    /** {@return the outcome of the case; the same for the same proposals in any order} */
+    public static Outcome settle(CaseFacts facts, ShopTerms terms, Proposals proposals) {
+        FaultSettlement faults = FaultSettlement.of(facts, proposals);
+        RefundSettlement refunds = new RefundSettlement(facts, terms, proposals);
+        List<ItemSettlement> items = facts.items().stream()
+                .map(item -> ItemSettlement.of(
+                        item, facts.request().wants(), terms.byPreference(), proposals, refunds))
+                .toList();
+        FreightSettlement freight = FreightSettlement.of(facts, faults, items, proposals);
+        List<Handover.Cause> forAll = Stream.of(
+                        Referrals.proposed(proposals),
+                        Referrals.failed(proposals),
+                        faults.conflicts().stream(),
+                        freight.conflicts().stream())
+                .flatMap(Function.identity())
+                .toList();
+        Stream<Handover.Cause> forSome = items.stream().flatMap(item -> item.causes(forAll.isEmpty()));
+        Handover referral = Referrals.handover(Stream.concat(forAll.stream(), forSome));
+        boolean replaced = forAll.stream().anyMatch(Handover.Cause::replacesDecision);
+        List<ItemOutcome> outcomes = items.stream()
+                .map(item -> new ItemOutcome(
+                        item.item().id(),
+                        replaced ? Verdict.REFER : item.verdict(),
+                        faults.of(item.item()),
+                        item.remedies()))
+                .toList();
+        Comparator<@Nullable Item> asListed = nullsFirst(comparing(item -> facts.items().indexOf(item)));
+        return new Outcome(
+                verdictOf(outcomes),
+                outcomes,
+                faults.ofCase(),
+                freight.legs(),
+                referral,
+                proposals.stated(
+                        Need.class,
+                        comparing(Need::item, asListed).thenComparing(Need::code).thenComparing(Need::from)),
+                proposals.stated(
+                        Task.class,
+                        comparing(Task::code)
+                                .thenComparing(Task::item, asListed)
+                                .thenComparing(Task::count, nullsFirst(naturalOrder()))),
+                proposals.stated(
+                        Deadline.class,
+                        comparing(Deadline::code)
+                                .thenComparing(Deadline::from)
+                                .thenComparing(Deadline::unit)
+                                .thenComparing(Deadline::limit)),
+                proposals.stated(Note.class, comparing(Note::code)),
+                proposals.all().stream().map(Proposed::by).distinct().sorted().toList());
+    }
+
+    private static Verdict verdictOf(List<ItemOutcome> items) {
+        Set<Verdict> verdicts = items.stream().map(ItemOutcome::verdict).collect(Collectors.toSet());
+        if (verdicts.contains(Verdict.REFER)) {
+            return Verdict.REFER;
+        }
+        if (verdicts.contains(Verdict.ASK)) {
+            return Verdict.ASK;
+        }
+        return verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.OFFER;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.redress.decision;
+
+/** From when a deadline is counted. */
+public enum DeadlineStart {
+    /** The instant at which the case is judged. */
+    AS_OF,
+    /** The arrival of the goods at the shop. */
+    GOODS_BACK,
+    /** The buyer's agreement to the outcome. */
+    AGREED
+}

@@ -1,0 +1,130 @@
+package dev.redress.decision;
+
+import static java.util.Comparator.comparing;
+
+import dev.redress.decision.Freight.Shares;
+import dev.redress.decision.Proposals.Said;
+import dev.redress.facts.CaseFacts;
+import dev.redress.facts.Item;
+import dev.redress.facts.Money;
+import dev.redress.facts.Party;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who pays which leg. For an item the strongest basis says; for a parcel with several items a payer other than the buyer
+ * goes before the buyer, since that parcel had to travel anyway. Where an item on the leg is the seller's fault the
+ * buyer pays nothing, whatever a rule says.
+ */
+record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
+
+    static FreightSettlement of(
+            CaseFacts facts, FaultSettlement faults, List<ItemSettlement> items, Proposals proposals) {
+        List<Freight> legs = new ArrayList<>();
+        List<Handover.Cause> conflicts = new ArrayList<>();
+        for (Leg leg : Leg.values()) {
+            List<Item> travelling = items.stream()
+                    .filter(item -> item.remedies().stream().anyMatch(remedy -> uses(leg, remedy)))
+                    .map(ItemSettlement::item)
+                    .toList();
+            List<Said<FreightDuty>> duties = new ArrayList<>();
+            for (Item item : travelling) {
+                List<Said<FreightDuty>> own = strongest(proposals, leg, item, faults.of(item));
+                if (own.stream().map(said -> said.what().payer()).distinct().count() > 1) {
+                    conflicts.add(Referrals.conflict("CONFLICTING_FREIGHT", own));
+                }
+                duties.addAll(own);
+            }
+            boolean sellerFault = travelling.stream().anyMatch(item -> faults.of(item) == Party.SELLER);
+            if (!duties.isEmpty() || sellerFault || leg != Leg.OUTBOUND && !travelling.isEmpty()) {
+                legs.add(freight(facts, leg, sellerFault, duties, proposals));
+            }
+        }
+        return new FreightSettlement(legs, conflicts);
+    }
+
+    /** Money that goes back for returned goods settles the outbound leg, too. */
+    private static boolean uses(Leg leg, StandingRemedy remedy) {
+        return leg == Leg.OUTBOUND ? remedy.refund() != null : remedy.legs().contains(leg);
+    }
+
+    private static List<Said<FreightDuty>> strongest(Proposals proposals, Leg leg, Item item, Party fault) {
+        List<Said<FreightDuty>> all = proposals
+                .said(FreightDuty.class)
+                .filter(said -> said.what().leg() == leg && ItemSettlement.isFor(item, said.what().item()))
+                .filter(said -> fault != Party.SELLER || said.what().payer() != Party.BUYER)
+                .toList();
+        return all.stream()
+                .map(said -> said.by().basis())
+                .min(Basis::compareTo)
+                .map(top ->
+                        all.stream().filter(said -> said.by().basis() == top).toList())
+                .orElse(List.of());
+    }
+
+    private static Freight freight(
+            CaseFacts facts, Leg leg, boolean sellerFault, List<Said<FreightDuty>> duties, Proposals proposals) {
+        Set<Party> payers = EnumSet.noneOf(Party.class);
+        duties.forEach(said -> payers.add(said.what().payer()));
+        if (sellerFault) {
+            payers.remove(Party.BUYER);
+            if (payers.isEmpty()) {
+                payers.add(Party.SELLER);
+            }
+        }
+        Party payer = Stream.of(Party.SELLER, Party.CARRIER, Party.BUYER)
+                .filter(payers::contains)
+                .findFirst()
+                .orElse(Party.UNDETERMINED);
+        List<Said<FreightDuty>> deciding =
+                duties.stream().filter(said -> said.what().payer() == payer).toList();
+        InsuranceUse insurance = deciding.stream().anyMatch(said -> said.what().insurance() == InsuranceUse.FIRST)
+                ? InsuranceUse.FIRST
+                : InsuranceUse.NOT_USED;
+        Money total = total(facts, leg);
+        return new Freight(
+                leg,
+                payer,
+                insurance,
+                total,
+                total == null ? null : shares(payer, insurance, total, facts.insurance().cap()),
+                advancedBy(leg, proposals),
+                Proposals.clauses(deciding.stream()));
+    }
+
+    private static @Nullable Money total(CaseFacts facts, Leg leg) {
+        return switch (leg) {
+            case OUTBOUND -> facts.order().outboundFreight();
+            case RETURN -> facts.returnFreight().quote();
+            case REPLACEMENT -> facts.exchange().freight();
+        };
+    }
+
+    private static @Nullable Shares shares(Party payer, InsuranceUse insurance, Money total, @Nullable Money cap) {
+        if (payer == Party.UNDETERMINED || insurance == InsuranceUse.FIRST && cap == null) {
+            return null;
+        }
+        Money zero = Money.zero(total.currency());
+        Money insurer = insurance == InsuranceUse.FIRST && cap != null ? total.min(cap) : zero;
+        Money rest = total.minus(insurer);
+        return new Shares(
+                insurer,
+                payer == Party.SELLER ? rest : zero,
+                payer == Party.BUYER ? rest : zero,
+                payer == Party.CARRIER ? rest : zero);
+    }
+
+    private static @Nullable Party advancedBy(Leg leg, Proposals proposals) {
+        return proposals
+                .said(FreightAdvance.class)
+                .filter(said -> said.what().leg() == leg)
+                .min(comparing((Said<FreightAdvance> said) -> said.by().basis())
+                        .thenComparing(said -> said.what().by()))
+                .map(said -> said.what().by())
+                .orElse(null);
+    }
+}

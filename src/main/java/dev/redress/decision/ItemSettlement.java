@@ -1,0 +1,104 @@
+package dev.redress.decision;
+
+import dev.redress.decision.Proposals.Said;
+import dev.redress.facts.Item;
+import dev.redress.facts.RemedyKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which remedies stand for one item once refusals have struck, and what verdict follows. */
+record ItemSettlement(Item item, Verdict verdict, List<StandingRemedy> remedies, List<Handover.Cause> conflicts) {
+
+    static ItemSettlement of(
+            Item item,
+            @Nullable RemedyKind wanted,
+            Comparator<RemedyKind> preference,
+            Proposals proposals,
+            RefundSettlement refunds) {
+        List<StandingRemedy> remedies = new ArrayList<>();
+        List<Handover.Cause> conflicts = new ArrayList<>();
+        boolean refused = false;
+        for (RemedyKind kind : RemedyKind.values()) {
+            List<Said<Remedy>> grants = proposals
+                    .said(Remedy.class)
+                    .filter(said -> isFor(item, said.what().item()) && said.what().kind() == kind)
+                    .filter(said -> said.what().stance() != Stance.REFUSED)
+                    .toList();
+            List<Said<? extends Proposal>> refusals = refusals(item, kind, proposals);
+            refused |= !refusals.isEmpty();
+            Optional<Basis> strongestRefusal =
+                    refusals.stream().map(said -> said.by().basis()).min(Basis::compareTo);
+            List<Said<Remedy>> standing = grants.stream()
+                    .filter(said -> strongestRefusal.map(basis -> outlives(said, basis)).orElse(true))
+                    .toList();
+            strongestRefusal
+                    .filter(basis -> isConflict(standing, basis))
+                    .ifPresent(basis -> conflicts.add(conflict(standing, refusals, basis)));
+            if (!standing.isEmpty()) {
+                remedies.add(refunds.remedy(item, kind, standing));
+            }
+        }
+        remedies.sort(Comparator.<StandingRemedy, Boolean>comparing(remedy -> remedy.kind() != wanted)
+                .thenComparing(StandingRemedy::kind, preference));
+        boolean asked = proposals
+                .said(Need.class)
+                .anyMatch(said -> said.what().item() == null || isFor(item, said.what().item()));
+        Verdict verdict;
+        if (!conflicts.isEmpty()) {
+            verdict = Verdict.REFER;
+        } else if (!remedies.isEmpty()) {
+            verdict = remedies.getFirst().kind() == wanted ? Verdict.APPROVE : Verdict.OFFER;
+        } else if (asked) {
+            verdict = Verdict.ASK;
+        } else {
+            verdict = refused ? Verdict.REFUSE : Verdict.REFER;
+        }
+        return new ItemSettlement(item, verdict, remedies, conflicts);
+    }
+
+    /** {@return why a person must look at this item; an item that no rule covers says so unless the case is referred anyway} */
+    Stream<Handover.Cause> causes(boolean elseUnexplained) {
+        boolean uncovered = verdict == Verdict.REFER && conflicts.isEmpty();
+        return uncovered && elseUnexplained ? Stream.of(Referrals.noRule()) : conflicts.stream();
+    }
+
+    static boolean isFor(Item item, @Nullable Item other) {
+        return other != null && other.id().equals(item.id());
+    }
+
+    /** A refusal strikes weaker bases, and on its own basis what is merely offered. */
+    private static boolean outlives(Said<Remedy> grant, Basis refusal) {
+        int distance = grant.by().basis().compareTo(refusal);
+        return distance < 0 || distance == 0 && grant.what().stance() == Stance.OWED;
+    }
+
+    /** Owed against refused on one basis, with nothing stronger that would settle it. */
+    private static boolean isConflict(List<Said<Remedy>> standing, Basis refusal) {
+        return !standing.isEmpty() && standing.stream().allMatch(said -> said.by().basis() == refusal);
+    }
+
+    private static Handover.Cause conflict(
+            List<Said<Remedy>> standing, List<Said<? extends Proposal>> refusals, Basis basis) {
+        List<Said<? extends Proposal>> sides = new ArrayList<>(standing);
+        refusals.stream().filter(said -> said.by().basis() == basis).forEach(sides::add);
+        return Referrals.conflict("CONFLICTING_REMEDIES", sides);
+    }
+
+    private static List<Said<? extends Proposal>> refusals(Item item, RemedyKind kind, Proposals proposals) {
+        List<Said<? extends Proposal>> refusals = new ArrayList<>();
+        proposals
+                .said(NoRemedy.class)
+                .filter(said -> isFor(item, said.what().item()))
+                .forEach(refusals::add);
+        proposals
+                .said(Remedy.class)
+                .filter(said -> isFor(item, said.what().item()) && said.what().kind() == kind)
+                .filter(said -> said.what().stance() == Stance.REFUSED)
+                .forEach(refusals::add);
+        return refusals;
+    }
+}

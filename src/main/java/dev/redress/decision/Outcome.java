@@ -1,0 +1,37 @@
+package dev.redress.decision;
+
+import dev.redress.facts.Party;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the adjudicator made of the proposals. Equal facts, terms and proposals, in whatever order, give an equal outcome.
+ *
+ * @param items one for each item of the case, in its order
+ * @param fault the party that caused every item's trouble, or {@code UNDETERMINED} where items differ
+ * @param freight one for each leg that a remedy uses
+ * @param referral who takes over, if a person must
+ * @param reasons the rules that had a say, strongest basis first
+ */
+public record Outcome(
+        Verdict verdict,
+        List<ItemOutcome> items,
+        Party fault,
+        List<Freight> freight,
+        @Nullable Handover referral,
+        List<Stated<Need>> needs,
+        List<Stated<Task>> tasks,
+        List<Stated<Deadline>> deadlines,
+        List<Stated<Note>> notes,
+        List<Citation> reasons) {
+
+    public Outcome {
+        items = List.copyOf(items);
+        freight = List.copyOf(freight);
+        needs = List.copyOf(needs);
+        tasks = List.copyOf(tasks);
+        deadlines = List.copyOf(deadlines);
+        notes = List.copyOf(notes);
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.redress.decision;
+
+/** Who takes over. */
+public enum ReferTo {
+    AGENT,
+    SUPERVISOR,
+    MERCHANT,
+    PLATFORM,
+    CARRIER
+}

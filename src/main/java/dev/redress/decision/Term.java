@@ -1,0 +1,23 @@
+package dev.redress.decision;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * One number or list of a shop's own, read by rules under its name, so that staff change it without touching a rule.
+ *
+ * @param name such as {@code quality-claim-days}
+ * @param value a count, a percentage or an amount in the shop's currency; zero for a list
+ * @param choices the codes of a list; empty for a number
+ */
+public record Term(String name, BigDecimal value, List<String> choices) {
+
+    public Term {
+        choices = List.copyOf(choices);
+    }
+
+    /** {@return the value as a whole number, of days, grams or the like; throws where it is none} */
+    public int count() {
+        return value.intValueExact();
+    }
+}

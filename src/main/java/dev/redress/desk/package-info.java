@@ -1,0 +1,5 @@
+/** Decides a case and records the decision: the main flow. */
+@NullMarked
+package dev.redress.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package dev.redress.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the order that the buyer comes back with.
+ *
+ * @param id the caller's name for the line, unique in the case
+ * @param quantity how many units the case is about, at least 1
+ * @param orderedQuantity how many units the line had; unknown counts as {@code quantity}
+ * @param unitPrice price of one unit before discounts
+ * @param linePaid what the buyer paid for all units of the line, after discounts; unknown counts as unit price by units
+ * @param intact original quality, function, accessories and labels; opening and trying on do not harm it
+ * @param sealed whether the seal of goods that are sold sealed is whole
+ * @param unsuitedConfirmed goods that by nature do not suit a return, and the buyer confirmed that at purchase
+ * @param onPackingList whether the packing list of the parcel that arrived names the item
+ */
+public record Item(
+        String id,
+        @Nullable String sku,
+        ItemCategory category,
+        int quantity,
+        @Nullable Integer orderedQuantity,
+        Money unitPrice,
+        @Nullable Money linePaid,
+        Reason reason,
+        Severity severity,
+        Wear wear,
+        Answer intact,
+        Answer sealed,
+        Answer customMade,
+        Answer unsuitedConfirmed,
+        Answer onPackingList) {}

@@ -1,0 +1,29 @@
+package dev.redress.facts;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order that the case is about.
+ *
+ * @param signedAt when the buyer accepted the parcel
+ * @param daysSinceSigning whole calendar days from signing to {@code asOf} in the shop's zone; the signing day is day 0
+ * @param paid what the buyer paid for the goods of the whole order, outbound freight aside
+ * @param refundedBefore what earlier cases on the order have given back; unknown counts as nothing
+ * @param outboundFreight what sending the goods to the buyer cost
+ * @param freeShipping whether the shop sold with free shipping, so that the buyer did not pay {@code outboundFreight}
+ */
+public record Order(
+        Platform platform,
+        OrderStatus status,
+        Transaction transaction,
+        PaymentMethod paymentMethod,
+        Answer presale,
+        @Nullable Instant promisedShipAt,
+        @Nullable Instant shippedAt,
+        @Nullable Instant signedAt,
+        @Nullable Integer daysSinceSigning,
+        @Nullable Money paid,
+        @Nullable Money refundedBefore,
+        @Nullable Money outboundFreight,
+        Answer freeShipping) {}

@@ -1,0 +1,25 @@
+package dev.redress.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the buyer asks for and has said.
+ *
+ * @param wants the remedy asked for, or {@code null} while the buyer has not said
+ * @param urgent whether the buyer needs the replacement at once
+ * @param returnTracking tracking number of the parcel that the buyer sent back
+ * @param goodsBack whether the goods have arrived at the shop
+ * @param disagreesWithOffer whether the buyer has turned an offer down
+ * @param admitsExtraItem whether the buyer agrees that an extra item came
+ * @param willSendExtraBack whether the buyer is willing to send the extra item back
+ * @param buyerOnline whether the buyer can be reached in the shop's chat now
+ */
+public record Request(
+        @Nullable RemedyKind wants,
+        Answer urgent,
+        @Nullable String returnTracking,
+        Answer goodsBack,
+        Answer disagreesWithOffer,
+        Answer admitsExtraItem,
+        Answer willSendExtraBack,
+        Answer buyerOnline) {}

@@ -1,0 +1,9 @@
+package dev.redress.facts;
+
+/** How bad a defect is, once judged. */
+public enum Severity {
+    ORDINARY,
+    /** Confirmed serious. */
+    SERIOUS,
+    UNKNOWN
+}

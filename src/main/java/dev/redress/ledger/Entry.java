@@ -1,0 +1,31 @@
+package dev.redress.ledger;
+
+import dev.redress.facts.Document;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One recorded decision.
+ *
+ * @param decisionId time-ordered and unique
+ * @param policyVersion SHA-256 of the policy's content
+ * @param engineVersion of the service and its rules engine, for a replay to compare
+ * @param facts the facts as they were understood
+ * @param decision the decision as it was answered
+ * @param rulesFired names of the rules that fired, in order
+ */
+public record Entry(
+        String decisionId,
+        String caseId,
+        String policyId,
+        String policyVersion,
+        String engineVersion,
+        Instant decidedAt,
+        Document facts,
+        Document decision,
+        List<String> rulesFired) {
+
+    public Entry {
+        rulesFired = List.copyOf(rulesFired);
+    }
+}

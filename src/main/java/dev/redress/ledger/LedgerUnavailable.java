@@ -1,0 +1,11 @@
+package dev.redress.ledger;
+
+/** The ledger can't record or read now. */
+public final class LedgerUnavailable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public LedgerUnavailable(Throwable cause) {
+        super("the ledger can't be reached", cause);
+    }
+}

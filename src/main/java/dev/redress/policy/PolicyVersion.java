@@ -1,0 +1,29 @@
+package dev.redress.policy;
+
+import dev.redress.decision.Decider;
+import dev.redress.decision.ShopTerms;
+import dev.redress.decision.Texts;
+import java.time.Instant;
+
+/**
+ * One version of one policy, whole and ready to decide. Never changed: other content is another version.
+ *
+ * @param policyId such as {@code jd-apparel}
+ * @param version SHA-256 of the policy's content, in lower-case hexadecimal; the same content has the same version
+ *     everywhere
+ * @param title what the policy is called
+ * @param effectiveFrom from when on it is in force
+ * @param terms the shop's own numbers and preferences
+ * @param clauses the clauses that its rules cite
+ * @param texts what its codes mean, in words
+ * @param rules its rules
+ */
+public record PolicyVersion(
+        String policyId,
+        String version,
+        String title,
+        Instant effectiveFrom,
+        ShopTerms terms,
+        ClauseRegister clauses,
+        Texts texts,
+        Decider rules) {}
