@@ -5,6 +5,8 @@ import dev.redress.desk.DecisionIds;
 import dev.redress.facts.CaseForm;
 import dev.redress.policy.Policies;
 import dev.redress.policy.RuleCompiler;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -28,13 +30,20 @@ public final class Commands implements Runnable {
 
     private Commands() {}
 
-    /** What the commands are built from. */
+    /**
+     * What the commands are built from.
+     *
+     * @param in where cases come from when no file is named
+     * @param out where decisions go
+     */
     public record Parts(
             RuleCompiler compiler,
             Function<Policies, CaseForm> caseForms,
             DecisionForm decisionForm,
             DecisionIds ids,
-            InstantSource clock) {}
+            InstantSource clock,
+            InputStream in,
+            OutputStream out) {}
 
     /** {@return the commands, ready to be executed with the arguments of the program} */
     public static CommandLine of(Parts parts) {

@@ -15,8 +15,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -69,8 +71,8 @@ final class DecideCommand implements Callable<Integer> {
             return 2;
         }
         Summary summary = new Summary();
-        try (InputStream in = new BufferedInputStream(standardInput ? System.in : Files.newInputStream(Path.of(file)));
-                OutputStream out = new BufferedOutputStream(System.out);
+        try (InputStream in = new BufferedInputStream(standardInput ? parts.in() : Files.newInputStream(Path.of(file)));
+                OutputStream out = new BufferedOutputStream(parts.out());
                 ProgressBar progress = progress(standardInput ? -1 : Files.size(Path.of(file)))) {
             decide(new Lines(in), policies, summary, out, messages, progress);
         }
@@ -121,11 +123,11 @@ final class DecideCommand implements Callable<Integer> {
                 .setTaskName("deciding")
                 .setInitialMax(bytes)
                 .setUnit(" KiB", 1024)
-                .setConsumer(watched ? new me.tongfei.progressbar.ConsoleProgressBarConsumer(System.err) : new NoConsumer())
+                .setConsumer(watched ? new ConsoleProgressBarConsumer(System.err) : new NoConsumer())
                 .build();
     }
 
-    private static final class NoConsumer implements me.tongfei.progressbar.ProgressBarConsumer {
+    private static final class NoConsumer implements ProgressBarConsumer {
         @Override
         public int getMaxRenderedLength() {
             return 80;

@@ -3,6 +3,7 @@ package dev.redress.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream as bytes, since whether they are UTF-8 is for the reader of cases to say. */
@@ -29,7 +30,7 @@ final class Lines {
         number++;
         byte[] bytes = line.toByteArray();
         boolean carriageReturn = bytes.length > 0 && bytes[bytes.length - 1] == '\r';
-        return carriageReturn ? java.util.Arrays.copyOf(bytes, bytes.length - 1) : bytes;
+        return carriageReturn ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
     }
 
     /** {@return the number of the line read last, counted from 1} */
