@@ -13,8 +13,8 @@ import java.util.Comparator;
 public record SourceProblem(String file, int line, int column, String detail) implements Comparable<SourceProblem> {
 
     private static final Comparator<SourceProblem> ORDER = Comparator.comparing(SourceProblem::file)
-            .thenComparing(SourceProblem::line)
-            .thenComparing(SourceProblem::column)
+            .thenComparingInt(SourceProblem::line)
+            .thenComparingInt(SourceProblem::column)
             .thenComparing(SourceProblem::detail);
 
     @Override

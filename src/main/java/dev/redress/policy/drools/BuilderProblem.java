@@ -28,7 +28,7 @@ final class BuilderProblem {
         if (file == null) {
             return Stream.of(new SourceProblem("", 0, 0, firstLine(error.getMessage())));
         }
-        int line = lineOf(error, file);
+        int line = lineOf(error);
         String message = error.getMessage();
         if (message.startsWith("Rule Compilation error")) {
             return message.substring("Rule Compilation error".length()).strip().lines()
@@ -37,7 +37,7 @@ final class BuilderProblem {
         return Stream.of(inCondition(file, line, message));
     }
 
-    private static int lineOf(KnowledgeBuilderResult error, ParsedFile file) {
+    private static int lineOf(KnowledgeBuilderResult error) {
         int line = Arrays.stream(error.getLines()).max().orElse(-1);
         if (line > 0) {
             return line;
