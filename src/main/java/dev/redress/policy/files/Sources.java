@@ -69,6 +69,36 @@ final class Sources {
             @Nullable Map<String, String> referrals,
             @Nullable Map<String, String> deductions) {}
 
+    /** A file of {@code scenarios/}: what all of them are given, and each. */
+    record ScenarioFileSource(String policy, @Nullable Map<String, JsonNode> given, List<ScenarioSource> scenarios) {
+
+        ScenarioFileSource {
+            required(policy, "policy");
+            required(scenarios, "scenarios");
+        }
+
+        @Override
+        public Map<String, JsonNode> given() {
+            return given == null ? Map.of() : given;
+        }
+    }
+
+    /** One scenario. */
+    record ScenarioSource(
+            String name, List<String> clauses, @Nullable Map<String, JsonNode> given, Map<String, JsonNode> expect) {
+
+        ScenarioSource {
+            required(name, "name");
+            required(clauses, "clauses");
+            required(expect, "expect");
+        }
+
+        @Override
+        public Map<String, JsonNode> given() {
+            return given == null ? Map.of() : given;
+        }
+    }
+
     private static void required(@Nullable Object value, String key) {
         Objects.requireNonNull(value, () -> "`" + key + "` is missing");
     }

@@ -2,6 +2,7 @@ package dev.redress.policy.files;
 
 import dev.redress.policy.RuleFile;
 import dev.redress.policy.SourceProblem;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -10,6 +11,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads YAML strictly: no unknown key, no key twice, nothing missing that has to be there. */
@@ -39,6 +41,11 @@ final class Yaml {
             problems.add(new SourceProblem(file.path(), line, column, detail(broken)));
             return Optional.empty();
         }
+    }
+
+    /** {@return the same content as JSON, in UTF-8} */
+    static byte[] json(JsonNode content) {
+        return content.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String detail(JacksonException broken) {
