@@ -1,6 +1,7 @@
 package dev.redress.decision;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
@@ -45,7 +46,7 @@ public final class Adjudicator {
                         faults.of(item.item()),
                         item.remedies()))
                 .toList();
-        Comparator<@Nullable Item> asListed = nullsFirst(comparing(item -> facts.items().indexOf(item)));
+        Comparator<@Nullable Item> asListed = nullsFirst(comparingInt(item -> facts.items().indexOf(item)));
         return new Outcome(
                 verdictOf(outcomes),
                 outcomes,
@@ -65,7 +66,7 @@ public final class Adjudicator {
                         comparing(Deadline::code)
                                 .thenComparing(Deadline::from)
                                 .thenComparing(Deadline::unit)
-                                .thenComparing(Deadline::limit)),
+                                .thenComparingInt(Deadline::limit)),
                 proposals.stated(Note.class, comparing(Note::code)),
                 proposals.all().stream().map(Proposed::by).distinct().sorted().toList());
     }

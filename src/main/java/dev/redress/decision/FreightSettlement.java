@@ -40,7 +40,7 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
                 duties.addAll(own);
             }
             boolean sellerFault = travelling.stream().anyMatch(item -> faults.of(item) == Party.SELLER);
-            if (!duties.isEmpty() || sellerFault || leg != Leg.OUTBOUND && !travelling.isEmpty()) {
+            if (!duties.isEmpty() || sellerFault || (leg != Leg.OUTBOUND && !travelling.isEmpty())) {
                 legs.add(freight(facts, leg, sellerFault, duties, proposals));
             }
         }
@@ -105,7 +105,7 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
     }
 
     private static @Nullable Shares shares(Party payer, InsuranceUse insurance, Money total, @Nullable Money cap) {
-        if (payer == Party.UNDETERMINED || insurance == InsuranceUse.FIRST && cap == null) {
+        if (payer == Party.UNDETERMINED || (insurance == InsuranceUse.FIRST && cap == null)) {
             return null;
         }
         Money zero = Money.zero(total.currency());

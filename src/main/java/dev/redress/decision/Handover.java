@@ -16,6 +16,8 @@ public record Handover(ReferTo to, boolean replacesDecision, List<Cause> causes)
     }
 
     /**
+     * One reason for a handover.
+     *
      * @param code names the reason; the adjudicator's own are {@code CONFLICTING_FAULTS}, {@code CONFLICTING_REMEDIES},
      *     {@code CONFLICTING_FREIGHT}, {@code NO_RULE}, {@code RULE_THREW} and {@code RULE_BOUND_REACHED}
      * @param clauses the clauses behind it

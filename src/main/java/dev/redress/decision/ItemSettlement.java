@@ -73,7 +73,7 @@ record ItemSettlement(Item item, Verdict verdict, List<StandingRemedy> remedies,
     /** A refusal strikes weaker bases, and on its own basis what is merely offered. */
     private static boolean outlives(Said<Remedy> grant, Basis refusal) {
         int distance = grant.by().basis().compareTo(refusal);
-        return distance < 0 || distance == 0 && grant.what().stance() == Stance.OWED;
+        return distance < 0 || (distance == 0 && grant.what().stance() == Stance.OWED);
     }
 
     /** Owed against refused on one basis, with nothing stronger that would settle it. */

@@ -1,7 +1,9 @@
 package dev.redress.decision;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** What codes mean in words, for the agent: reasons, needs, tasks, deadlines, notes and referrals each have their own. */
 public final class Texts {
@@ -30,5 +32,10 @@ public final class Texts {
 
     public boolean has(Kind kind, String code) {
         return byKind.getOrDefault(kind, Map.of()).containsKey(code);
+    }
+
+    /** {@return the codes of a kind that have a text, in order} */
+    public Collection<String> codes(Kind kind) {
+        return new TreeSet<>(byKind.getOrDefault(kind, Map.of()).keySet());
     }
 }

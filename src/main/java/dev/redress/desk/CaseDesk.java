@@ -1,72 +1,60 @@
 package dev.redress.desk;
 
-import dev.redress.decision.Adjudicator;
 import dev.redress.decision.Decision;
 import dev.redress.decision.DecisionForm;
-import dev.redress.decision.Outcome;
-import dev.redress.decision.Proposals;
-import dev.redress.facts.CaseFacts;
+import dev.redress.desk.Judge.Judgement;
 import dev.redress.facts.CaseFile;
+import dev.redress.facts.Document;
 import dev.redress.ledger.Entry;
 import dev.redress.ledger.Ledger;
-import dev.redress.policy.Policies;
-import dev.redress.policy.PolicyVersion;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 
-/** Where a case is decided. Safe for use by many threads. */
+/** Where a case is decided and the decision is recorded. Safe for use by many threads. */
 public final class CaseDesk {
 
-    private final Policies policies;
-    private final Ledger ledger;
+    private final Judge judge;
     private final DecisionForm form;
-    private final DecisionIds ids;
-    private final InstantSource clock;
+    private final Ledger ledger;
     private final String engineVersion;
 
-    public CaseDesk(
-            Policies policies,
-            Ledger ledger,
-            DecisionForm form,
-            DecisionIds ids,
-            InstantSource clock,
-            String engineVersion) {
-        this.policies = policies;
-        this.ledger = ledger;
+    public CaseDesk(Judge judge, DecisionForm form, Ledger ledger, String engineVersion) {
+        this.judge = judge;
         this.form = form;
-        this.ids = ids;
-        this.clock = clock;
+        this.ledger = ledger;
         this.engineVersion = engineVersion;
     }
 
     /**
-     * Decides a case and records the decision before it is given. The rules propose, the adjudicator settles, the ledger
-     * keeps; {@link Entry#decision()} is the answer, byte for byte.
+     * The main flow: the rules propose, the adjudicator settles, the ledger keeps, and only then is there an answer.
      *
+     * @return the recorded entry; its {@link Entry#decision()} is the answer, byte for byte
      * @throws UnknownPolicy if no policy has the id that the facts name
      * @throws dev.redress.ledger.LedgerUnavailable if the decision can't be recorded; it is not given then
      */
     public Entry decide(CaseFile file) {
-        CaseFacts facts = file.facts();
-        PolicyVersion policy = policies.find(facts.policy()).orElseThrow(() -> new UnknownPolicy(facts.policy()));
-        Proposals proposals = policy.rules().propose(facts, policy.terms());
-        Outcome outcome = Adjudicator.settle(facts, policy.terms(), proposals);
-
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Decision decision = new Decision(
-                ids.next(now), facts.caseId(), policy.policyId(), policy.version(), facts.asOf(), now, outcome);
-        Entry entry = new Entry(
-                decision.decisionId(),
-                facts.caseId(),
-                policy.policyId(),
-                policy.version(),
-                engineVersion,
-                now,
-                file.document(),
-                form.write(decision, policy.texts()),
-                proposals.fired().stream().map(firing -> firing.rule().rule()).distinct().sorted().toList());
+        Judgement judgement = judge.judge(file.facts());
+        Document answer = form.write(judgement.decision(), judgement.policy().texts());
+        Entry entry = entry(judgement, file.document(), answer);
         ledger.append(entry);
         return entry;
+    }
+
+    private Entry entry(Judgement judgement, Document facts, Document answer) {
+        Decision decision = judgement.decision();
+        List<String> rulesFired = judgement.proposals().fired().stream()
+                .map(firing -> firing.rule().rule())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Entry(
+                decision.decisionId(),
+                decision.caseId(),
+                decision.policyId(),
+                decision.policyVersion(),
+                engineVersion,
+                decision.decidedAt(),
+                facts,
+                answer,
+                rulesFired);
     }
 }

@@ -22,8 +22,8 @@ public final class DecisionIds {
     /** {@return the next id} */
     public synchronized String next(Instant now) {
         last = Math.max(last + 1, now.toEpochMilli() << COUNTER_BITS);
-        long high = (last >>> COUNTER_BITS) << 16 | 0x7000 | last & 0xFFF;
-        long low = random.nextLong() >>> 2 | 1L << 63;
+        long high = ((last >>> COUNTER_BITS) << 16) | 0x7000 | (last & 0xFFF);
+        long low = (random.nextLong() >>> 2) | (1L << 63);
         return new UUID(high, low).toString();
     }
 }

@@ -1,0 +1,68 @@
+package dev.redress.policy;
+
+import dev.redress.decision.Adjudicator;
+import dev.redress.decision.Outcome;
+import dev.redress.decision.Proposals;
+import dev.redress.decision.RuleFiring;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What came of a scenario.
+ *
+ * @param fired names of the rules that fired
+ * @param differences what was expected beside what came out, by section; none where the scenario holds
+ */
+public record ScenarioRun(Scenario scenario, Set<String> fired, List<Difference> differences) {
+
+    /** A section in which the outcome is not as expected. */
+    public record Difference(String section, List<String> expected, List<String> actual) {
+
+        /** {@return two lines that a person can compare} */
+        @Override
+        public String toString() {
+            return section + "\n    expected " + shown(expected) + "\n    actual   " + shown(actual);
+        }
+
+        private static String shown(List<String> lines) {
+            return lines.isEmpty() ? "nothing" : String.join(" | ", lines);
+        }
+    }
+
+    /** {@return what the policy makes of the scenario's case} */
+    public static ScenarioRun of(Scenario scenario, PolicyVersion policy) {
+        Proposals proposals = policy.rules().propose(scenario.facts(), policy.terms());
+        Outcome outcome = Adjudicator.settle(scenario.facts(), policy.terms(), proposals);
+        return new ScenarioRun(
+                scenario,
+                proposals.fired().stream()
+                        .map(RuleFiring::rule)
+                        .map(rule -> rule.rule())
+                        .collect(Collectors.toUnmodifiableSet()),
+                differences(scenario.expected(), OutcomeLines.of(outcome)));
+    }
+
+    public boolean holds() {
+        return differences.isEmpty();
+    }
+
+    private static List<Difference> differences(
+            SortedMap<String, List<String>> expected, SortedMap<String, List<String>> actual) {
+        SortedSet<String> sections = new TreeSet<>(expected.keySet());
+        sections.addAll(actual.keySet());
+        List<Difference> differences = new ArrayList<>();
+        for (String section : sections) {
+            List<String> wanted = expected.getOrDefault(section, List.of());
+            List<String> got = actual.getOrDefault(section, List.of());
+            if (!wanted.equals(got)) {
+                differences.add(new Difference(section, wanted, got));
+            }
+        }
+        return differences;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.redress.policy.drools;
+
+import dev.redress.decision.Citation;
+import dev.redress.decision.Texts;
+import dev.redress.policy.ClauseRegister;
+import dev.redress.policy.RuleCompiler;
+import dev.redress.policy.RuleFile;
+import dev.redress.policy.SourceProblem;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.conf.ConsequenceExceptionHandlerOption;
+import org.kie.internal.io.ResourceFactory;
+
+/**
+ * Compiles DRL in Drools' classic way, which alone names a line for each error. Builds go past the repository of KIE
+ * modules, so a rule base that is no longer used leaves nothing behind.
+ */
+public final class DroolsRuleCompiler implements RuleCompiler {
+
+    static final String CLAUSE = "clause";
+    static final String REASON = "reason";
+
+    private final Bounds bounds;
+
+    public DroolsRuleCompiler(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
+    @Override
+    public Compilation compile(List<RuleFile> files, ClauseRegister clauses, Texts texts) {
+        Map<String, ParsedFile> parsed = new TreeMap<>();
+        Map<String, String> fileOfRule = new HashMap<>();
+        List<SourceProblem> problems = new ArrayList<>();
+        files.stream().sorted((a, b) -> a.path().compareTo(b.path())).forEach(file -> {
+            ParsedFile one = ParsedFile.of(file);
+            parsed.put(file.path(), one);
+            problems.addAll(one.problems());
+            problems.addAll(FileCheck.problems(one, clauses, texts, fileOfRule));
+        });
+        if (!problems.isEmpty()) {
+            return new Refused(problems);
+        }
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, getClass().getClassLoader()));
+        for (RuleFile file : files) {
+            Resource resource = ResourceFactory.newByteArrayResource(file.text().getBytes(StandardCharsets.UTF_8));
+            resource.setSourcePath(file.path());
+            builder.add(resource, ResourceType.DRL);
+        }
+        if (builder.hasErrors()) {
+            return new Refused(builder.getErrors().stream()
+                    .flatMap(error -> BuilderProblem.of(error, parsed))
+                    .toList());
+        }
+        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+        configuration.setOption(ConsequenceExceptionHandlerOption.get(RuleRun.Failures.class));
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
+        base.addPackages(builder.getKnowledgePackages());
+        return new Compiled(new DroolsDecider(base, citations(parsed, clauses), bounds));
+    }
+
+    private static Map<String, Citation> citations(Map<String, ParsedFile> parsed, ClauseRegister clauses) {
+        Map<String, Citation> citations = new TreeMap<>();
+        for (ParsedFile file : parsed.values()) {
+            for (RuleDescr rule : file.rules()) {
+                String clause = ParsedFile.annotation(rule, CLAUSE).orElseThrow();
+                citations.put(
+                        rule.getName(),
+                        new Citation(
+                                clause,
+                                clauses.find(clause).orElseThrow().basis(),
+                                ParsedFile.annotation(rule, REASON).orElseThrow(),
+                                rule.getName(),
+                                file.file().path()));
+            }
+        }
+        return citations;
+    }
+}

@@ -1,0 +1,148 @@
+package dev.redress.policy.drools;
+
+import dev.redress.decision.Texts;
+import dev.redress.policy.ClauseRegister;
+import dev.redress.policy.SourceProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/** What is wrong with a rule file beyond its syntax: said before it is compiled, in the words of the rules. */
+final class FileCheck {
+
+    /** The first name of a constraint, with the variable that binds it set aside. */
+    private static final Pattern FIRST_NAME = Pattern.compile("\\s*(?:\\$?\\w+\\s*:=?\\s*)?([A-Za-z_]\\w*)(?=\\s*(?:[^\\w\\s(]|$|not\\b|in\\b|memberOf\\b|contains\\b|matches\\b))");
+
+    private static final Pattern CODE =
+            Pattern.compile("new\\s+(Need|Task|Deadline|Note|Referral|Deduction)\\s*\\([^;\"]*\"([^\"]*)\"");
+
+    private final ParsedFile parsed;
+    private final ClauseRegister clauses;
+    private final Texts texts;
+    private final Map<String, String> fileOfRule;
+    private final List<SourceProblem> problems = new ArrayList<>();
+
+    private FileCheck(ParsedFile parsed, ClauseRegister clauses, Texts texts, Map<String, String> fileOfRule) {
+        this.parsed = parsed;
+        this.clauses = clauses;
+        this.texts = texts;
+        this.fileOfRule = fileOfRule;
+    }
+
+    /**
+     * {@return everything wrong with the file}
+     *
+     * @param fileOfRule which file holds a rule of that name already; the rules of this file are added
+     */
+    static List<SourceProblem> problems(ParsedFile parsed, ClauseRegister clauses, Texts texts, Map<String, String> fileOfRule) {
+        FileCheck check = new FileCheck(parsed, clauses, texts, fileOfRule);
+        if (parsed.tree() != null) {
+            for (ImportDescr imported : parsed.tree().getImports()) {
+                check.imported(imported);
+            }
+        }
+        parsed.rules().forEach(check::rule);
+        check.codes();
+        return check.problems;
+    }
+
+    private void imported(ImportDescr imported) {
+        Set<String> allowed = Vocabulary.PACKAGES;
+        if (allowed.stream().noneMatch(name -> imported.getTarget().equals(name + ".*"))) {
+            problems.add(parsed.problemAt(
+                    "import", Math.max(1, imported.getLine()), "`" + imported.getTarget() + "` may not be imported; a rule file imports "
+                            + String.join(".* and ", allowed.stream().sorted().toList()) + ".*"));
+        }
+    }
+
+    private void rule(RuleDescr rule) {
+        String before = fileOfRule.putIfAbsent(rule.getName(), parsed.file().path());
+        if (before != null) {
+            at(rule, "rule", "there is a rule `" + rule.getName() + "` in " + before + " already; rename one of them");
+        }
+        ParsedFile.annotation(rule, DroolsRuleCompiler.CLAUSE)
+                .ifPresentOrElse(
+                        clause -> {
+                            if (clauses.find(clause).isEmpty()) {
+                                at(rule, "@clause", "there is no clause `" + clause + "` in clauses.yaml; "
+                                        + Nearest.to(clause, clauses.all().stream().map(one -> one.id()).toList()));
+                            }
+                        },
+                        () -> at(rule, "rule", "rule `" + rule.getName() + "` cites no clause; add @clause(\"…\") below its name"));
+        ParsedFile.annotation(rule, DroolsRuleCompiler.REASON)
+                .ifPresentOrElse(
+                        code -> text(Texts.Kind.REASON, code, rule.getLine()),
+                        () -> at(rule, "rule", "rule `" + rule.getName() + "` has no reason code; add @reason(\"…\") below its name"));
+        rule.getAttributes().keySet().forEach(attribute ->
+                at(rule, attribute, "`" + attribute + "` has no place in a rule: rules only propose, in no order"));
+        patterns(rule.getLhs());
+    }
+
+    /** Every code that the file's rules hand out must have its words. */
+    private void codes() {
+        Matcher proposal = CODE.matcher(parsed.file().text());
+        while (proposal.find()) {
+            Texts.Kind kind = Texts.Kind.valueOf(proposal.group(1).toUpperCase(Locale.ROOT));
+            String code = proposal.group(2);
+            if (!texts.has(kind, code)) {
+                problems.add(parsed.file().problemAt(proposal.start(2), noText(kind, code)));
+            }
+        }
+    }
+
+    private void text(Texts.Kind kind, String code, int line) {
+        if (!texts.has(kind, code)) {
+            problems.add(parsed.problemAt(code, line, noText(kind, code)));
+        }
+    }
+
+    private String noText(Texts.Kind kind, String code) {
+        return "`" + code + "` has no text among the " + kind.name().toLowerCase(Locale.ROOT) + "s in messages/en.yaml; "
+                + Nearest.to(code, texts.codes(kind));
+    }
+
+    private void patterns(BaseDescr descr) {
+        if (descr instanceof PatternDescr pattern) {
+            pattern(pattern);
+        } else if (descr instanceof ConditionalElementDescr conditions) {
+            for (Object inner : conditions.getDescrs()) {
+                patterns((BaseDescr) inner);
+            }
+        }
+    }
+
+    private void pattern(PatternDescr pattern) {
+        Vocabulary.type(pattern.getObjectType())
+                .ifPresentOrElse(
+                        type -> pattern.getConstraint().getDescrs().forEach(constraint -> constraint(type, (BaseDescr) constraint)),
+                        () -> problems.add(parsed.problemAt(
+                                pattern.getObjectType(),
+                                pattern.getLine(),
+                                "there is no fact or proposal `" + pattern.getObjectType() + "`; "
+                                        + Nearest.to(pattern.getObjectType(), Vocabulary.typeNames()))));
+    }
+
+    private void constraint(Class<?> type, BaseDescr constraint) {
+        Matcher first = FIRST_NAME.matcher(constraint.toString());
+        if (first.lookingAt() && !Vocabulary.fields(type).contains(first.group(1))) {
+            problems.add(parsed.problemAt(
+                    first.group(1),
+                    constraint.getLine(),
+                    "`" + first.group(1) + "` is not a field of " + type.getSimpleName() + "; "
+                            + Nearest.to(first.group(1), Vocabulary.fields(type))));
+        }
+    }
+
+    private void at(RuleDescr rule, String word, String detail) {
+        problems.add(parsed.problemAt(word, rule.getLine(), detail));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.redress.policy.files;
+
+import dev.redress.decision.Texts;
+import dev.redress.policy.ClauseRegister;
+import dev.redress.policy.ContentVersion;
+import dev.redress.policy.PolicyCatalogue;
+import dev.redress.policy.PolicyVersion;
+import dev.redress.policy.RuleCompiler;
+import dev.redress.policy.RuleFile;
+import dev.redress.policy.SourceProblem;
+import dev.redress.policy.files.Sources.PolicySource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.type.TypeReference;
+
+/** Reads the policies of a rules folder and has their rules compiled. Policies of the same parts share one rule base. */
+public final class PolicyFolder {
+
+    static final String CLAUSES = "clauses.yaml";
+    static final String MESSAGES = "messages/en.yaml";
+    static final String POLICIES = "policies";
+
+    private final RuleCompiler compiler;
+
+    public PolicyFolder(RuleCompiler compiler) {
+        this.compiler = compiler;
+    }
+
+    /** What came of reading a folder. */
+    public sealed interface Loaded {}
+
+    /** Every policy of the folder is ready. */
+    public record Ready(PolicyCatalogue policies) implements Loaded {}
+
+    /**
+     * Nothing is ready.
+     *
+     * @param problems everything that is wrong, sorted by place
+     */
+    public record Broken(List<SourceProblem> problems) implements Loaded {
+
+        public Broken {
+            problems = problems.stream().distinct().sorted().toList();
+        }
+    }
+
+    public Loaded load(Path root) {
+        RulesFolder folder = new RulesFolder(root);
+        List<SourceProblem> problems = new ArrayList<>();
+        if (!folder.exists()) {
+            return new Broken(List.of(new SourceProblem(root.toString(), 0, 0, "there is no such folder of rules")));
+        }
+        Optional<Registers> registers = Registers.read(folder, problems);
+        List<RuleFile> files = folder.files(POLICIES, ".yaml", problems);
+        if (files.isEmpty()) {
+            problems.add(new SourceProblem(POLICIES, 0, 0, "there is no policy; add " + POLICIES + "/<id>.yaml"));
+        }
+        List<PolicyVersion> versions = new ArrayList<>();
+        Map<List<String>, RuleCompiler.Compilation> compiled = new HashMap<>();
+        for (RuleFile file : files) {
+            Yaml.read(file, new TypeReference<PolicySource>() {}, problems)
+                    .filter(source -> PolicyCheck.named(source, file, problems))
+                    .ifPresent(source -> registers.ifPresent(known ->
+                            version(file, source, known, folder, compiled, problems).ifPresent(versions::add)));
+        }
+        return problems.isEmpty() ? new Ready(new PolicyCatalogue(versions)) : new Broken(problems);
+    }
+
+    private Optional<PolicyVersion> version(
+            RuleFile file,
+            PolicySource source,
+            Registers registers,
+            RulesFolder folder,
+            Map<List<String>, RuleCompiler.Compilation> compiled,
+            List<SourceProblem> problems) {
+        List<RuleFile> rules = new ArrayList<>();
+        for (String part : source.parts()) {
+            if (!folder.has(part)) {
+                problems.add(PolicyCheck.missingPart(file, part));
+            }
+            rules.addAll(folder.files(part, ".drl", problems));
+        }
+        problems.addAll(PolicyCheck.terms(file, source, rules));
+        RuleCompiler.Compilation compilation = compiled.computeIfAbsent(
+                source.parts(), _ -> compiler.compile(rules, registers.clauses(), registers.texts()));
+        return switch (compilation) {
+            case RuleCompiler.Refused refused -> {
+                problems.addAll(refused.problems());
+                yield Optional.empty();
+            }
+            case RuleCompiler.Compiled ready -> {
+                List<RuleFile> content = new ArrayList<>(rules);
+                content.add(file);
+                content.addAll(registers.files());
+                yield Optional.of(new PolicyVersion(
+                        source.id(),
+                        ContentVersion.of(content),
+                        source.title(),
+                        source.effectiveFrom().toInstant(),
+                        TermsOf.policy(source, file, problems),
+                        registers.clauses(),
+                        registers.texts(),
+                        ready.rules()));
+            }
+        };
+    }
+
+    /** What all policies of a folder share. */
+    record Registers(ClauseRegister clauses, Texts texts, List<RuleFile> files) {
+
+        static Optional<Registers> read(RulesFolder folder, List<SourceProblem> problems) {
+            Optional<RuleFile> clauses = folder.file(CLAUSES, problems);
+            Optional<RuleFile> messages = folder.file(MESSAGES, problems);
+            Optional<ClauseRegister> register = clauses.flatMap(file -> RegisterFiles.clauses(file, problems));
+            Optional<Texts> texts = messages.flatMap(file -> RegisterFiles.texts(file, problems));
+            return register.isPresent() && texts.isPresent()
+                    ? Optional.of(new Registers(
+                            register.get(), texts.get(), List.of(clauses.get(), messages.get())))
+                    : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.redress.workshop;
+
+import dev.redress.facts.CaseForm;
+import dev.redress.policy.Policies;
+import dev.redress.policy.PolicyCatalogue;
+import dev.redress.policy.PolicyVersion;
+import dev.redress.policy.RuleCompiler;
+import dev.redress.policy.Scenario;
+import dev.redress.policy.ScenarioRun;
+import dev.redress.policy.SourceProblem;
+import dev.redress.policy.files.PolicyFolder;
+import dev.redress.policy.files.ScenarioFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Checks a rules folder whole: builds the rules, runs the scenarios, and looks for what neither serves. */
+public final class RulesCheck {
+
+    private final PolicyFolder policies;
+    private final Function<Policies, CaseForm> forms;
+
+    /**
+     * Prepares a check.
+     *
+     * @param forms reads the cases of scenarios, once it is known which policies there are
+     */
+    public RulesCheck(RuleCompiler compiler, Function<Policies, CaseForm> forms) {
+        this.policies = new PolicyFolder(compiler);
+        this.forms = forms;
+    }
+
+    /** {@return everything found, whether good or bad} */
+    public Report check(Path folder) {
+        return switch (policies.load(folder)) {
+            case PolicyFolder.Broken broken -> new Report(List.of(), List.of(), broken.problems());
+            case PolicyFolder.Ready ready -> check(folder, ready.policies());
+        };
+    }
+
+    private Report check(Path folder, PolicyCatalogue catalogue) {
+        ScenarioFiles.Scenarios scenarios = new ScenarioFiles(forms.apply(catalogue)).load(folder);
+        List<SourceProblem> problems = new ArrayList<>(scenarios.problems());
+        List<ScenarioRun> runs = new ArrayList<>();
+        for (Scenario scenario : scenarios.readable()) {
+            PolicyVersion policy = catalogue.find(scenario.facts().policy()).orElseThrow();
+            ScenarioRun run = ScenarioRun.of(scenario, policy);
+            runs.add(run);
+            run.differences()
+                    .forEach(difference -> problems.add(new SourceProblem(
+                            scenario.file(),
+                            scenario.line(),
+                            1,
+                            "scenario `" + scenario.name() + "` comes out otherwise: " + difference)));
+        }
+        problems.addAll(Coverage.problems(catalogue, runs));
+        return new Report(catalogue.all(), runs, problems.stream().sorted().toList());
+    }
+
+    /**
+     * What a check found.
+     *
+     * @param policies what was built; empty where nothing could be
+     * @param runs every scenario that could be read
+     * @param problems everything that is wrong, sorted by place
+     */
+    public record Report(List<PolicyVersion> policies, List<ScenarioRun> runs, List<SourceProblem> problems) {
+
+        public Report {
+            policies = List.copyOf(policies);
+            runs = List.copyOf(runs);
+            problems = List.copyOf(problems);
+        }
+
+        public boolean passes() {
+            return problems.isEmpty();
+        }
+    }
+}

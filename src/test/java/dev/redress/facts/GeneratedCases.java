@@ -1,0 +1,149 @@
+package dev.redress.facts;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Valid cases of every kind, with much left unknown, as a helpdesk sends them. */
+public final class GeneratedCases {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Currency CNY = Currency.getInstance("CNY");
+    private static final Instant AS_OF = Instant.parse("2026-11-20T04:00:00Z");
+
+    private final RandomGenerator random;
+    private final String policy;
+
+    public GeneratedCases(RandomGenerator random, String policy) {
+        this.random = random;
+        this.policy = policy;
+    }
+
+    public CaseFacts next() {
+        int count = random.nextInt(4) == 0 ? 2 + random.nextInt(3) : 1;
+        List<Item> items = IntStream.rangeClosed(1, count).mapToObj(this::item).toList();
+        return new CaseFacts(
+                "case-" + random.nextInt(1000),
+                policy,
+                AS_OF.plus(random.nextInt(600), ChronoUnit.MINUTES),
+                order(items),
+                items,
+                new Parcel(any(ParcelStatus.class), any(ParcelCondition.class), maybe(this::grams), maybe(this::grams)),
+                new Evidence(
+                        any(Photos.class), any(Inspection.class), any(Answer.class), any(Answer.class), any(Answer.class)),
+                new Request(
+                        maybe(() -> any(RemedyKind.class)),
+                        any(Answer.class),
+                        maybe(() -> "SF" + random.nextInt(1000)),
+                        any(Answer.class),
+                        any(Answer.class),
+                        any(Answer.class),
+                        any(Answer.class),
+                        any(Answer.class)),
+                new Insurance(any(InsuranceProvider.class), maybe(() -> money(3000)), any(Answer.class)),
+                new ReturnFreight(
+                        maybe(() -> money(4000)),
+                        maybe(() -> List.of("SF", "STO", "YTO", "EMS").get(random.nextInt(4))),
+                        any(ReturnService.class),
+                        any(Answer.class),
+                        any(Answer.class),
+                        any(Answer.class)),
+                new Exchange(maybe(() -> "sku"), maybe(() -> money(50_000)), maybe(() -> money(4000)), any(Answer.class)),
+                new Buyer(
+                        maybe(() -> "b"),
+                        any(BuyerTier.class),
+                        maybe(() -> random.nextInt(101)),
+                        random.nextInt(5) == 0 ? EnumSet.of(any(DifficultyFlag.class)) : Set.of(),
+                        maybe(() -> random.nextInt(10))),
+                new ChatPromise(maybeRarely(() -> any(RemedyKind.class)), maybeRarely(() -> money(2000)), maybeRarely(() -> any(Party.class))),
+                new Review(maybe(() -> 1 + random.nextInt(5)), any(Answer.class), any(Answer.class), any(Answer.class)),
+                new Stock(any(Answer.class), any(Answer.class)),
+                new Batch(maybe(() -> 1 + random.nextInt(20)), maybe(() -> 1 + random.nextInt(30))));
+    }
+
+    private Order order(List<Item> items) {
+        Money sum = items.stream()
+                .map(item -> item.linePaid() == null
+                        ? money(item.unitPrice().amount().multiply(BigDecimal.valueOf(item.quantity())))
+                        : item.linePaid())
+                .reduce(Money.zero(CNY), Money::plus);
+        Money paid = maybe(() -> random.nextBoolean() ? sum : money(1 + random.nextInt(200_000)));
+        Integer days = maybe(() -> random.nextInt(30));
+        Instant signed = days == null || random.nextBoolean()
+                ? null
+                : LocalDate.ofInstant(AS_OF, ZONE).minusDays(days).atStartOfDay(ZONE).toInstant();
+        return new Order(
+                any(Platform.class),
+                any(OrderStatus.class),
+                any(Transaction.class),
+                any(PaymentMethod.class),
+                any(Answer.class),
+                null,
+                null,
+                signed,
+                days,
+                paid,
+                paid == null ? null : maybeRarely(() -> money(random.nextInt(paid.amount().unscaledValue().intValueExact() + 1))),
+                maybe(() -> money(2500)),
+                any(Answer.class));
+    }
+
+    private Item item(int number) {
+        int quantity = 1 + random.nextInt(5);
+        int ordered = quantity + random.nextInt(4);
+        boolean orderedKnown = random.nextBoolean();
+        Money price = money(BigDecimal.valueOf(1 + random.nextInt(40_000), 2));
+        Money line = money(price.amount().multiply(BigDecimal.valueOf(ordered)));
+        return new Item(
+                "" + number,
+                maybe(() -> "sku-" + number),
+                random.nextBoolean() ? ItemCategory.CLOTHING : any(ItemCategory.class),
+                quantity,
+                orderedKnown ? Integer.valueOf(ordered) : null,
+                price,
+                orderedKnown && random.nextBoolean() ? money(BigDecimal.valueOf(1 + random.nextInt(line.amount().unscaledValue().intValueExact()), 2)) : null,
+                any(Reason.class),
+                any(Severity.class),
+                any(Wear.class),
+                any(Answer.class),
+                any(Answer.class),
+                any(Answer.class),
+                any(Answer.class),
+                any(Answer.class));
+    }
+
+    private int grams() {
+        return 200 + random.nextInt(400);
+    }
+
+    private Money money(int boundMinor) {
+        return money(BigDecimal.valueOf(random.nextInt(boundMinor + 1), 2));
+    }
+
+    private static Money money(BigDecimal amount) {
+        return new Money(amount, CNY);
+    }
+
+    private <E extends Enum<E>> E any(Class<E> type) {
+        E[] values = type.getEnumConstants();
+        return values[random.nextInt(values.length)];
+    }
+
+    private <T> @Nullable T maybe(Supplier<T> value) {
+        return random.nextInt(3) == 0 ? null : value.get();
+    }
+
+    private <T> @Nullable T maybeRarely(Supplier<T> value) {
+        return random.nextInt(6) == 0 ? value.get() : null;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.redress.policy.drools;
+
+import static dev.redress.policy.drools.Rules.file;
+import static dev.redress.policy.drools.Rules.refused;
+import static dev.redress.policy.drools.Rules.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.redress.policy.RuleFile;
+import org.junit.jupiter.api.Test;
+
+/** What policy staff are told when a rule file is wrong: where, what, and what would be right. */
+class RuleErrorsTest {
+
+    private static final String THEN = "insert( new Task( \"FILE_PHOTOS\" ) );";
+
+    @Test
+    void namesTheNearestFieldForAMisspeltOne() {
+        assertThat(refused(file("common/a.drl", rule("r", "Item( reason == Reason.QUALITY_DEFECT, waer == Wear.NONE )", THEN))))
+                .containsExactly("common/a.drl:10:44: `waer` is not a field of Item; did you mean `wear`?");
+    }
+
+    @Test
+    void namesTheNearestTypeForAMisspeltOne() {
+        assertThat(refused(file("common/a.drl", rule("r", "Itm( wear == Wear.NONE )", THEN))))
+                .containsExactly("common/a.drl:10:5: there is no fact or proposal `Itm`; did you mean `Item`?");
+    }
+
+    @Test
+    void namesTheNearestValueForAMisspeltOne() {
+        assertThat(refused(file("common/a.drl", rule("r", "Item( wear == Wear.NOEN )", THEN))))
+                .containsExactly("common/a.drl:10:24: `NOEN` is not a value of Wear; did you mean `NONE`?");
+    }
+
+    @Test
+    void saysWhichTypesCanNeverAgree() {
+        assertThat(refused(file("common/a.drl", rule("r", "Item( wear == 3 )", THEN))))
+                .containsExactly("common/a.drl:10:11: `wear == 3` compares Wear with Integer, which can never agree");
+    }
+
+    @Test
+    void pointsToASyntaxError() {
+        assertThat(refused(file("common/a.drl", rule("r", "Item( wear == Wear.NONE, )", THEN))))
+                .first()
+                .asString()
+                .startsWith("common/a.drl:10:30: no viable alternative at input ')'");
+    }
+
+    @Test
+    void pointsToAnUnknownVariableInAConsequence() {
+        assertThat(refused(file("common/a.drl", rule("r", "Item()", "insert( new Fault( $item, Party.SELLER ) );"))))
+                .containsExactly("common/a.drl:12:24: $item cannot be resolved to a variable");
+    }
+
+    @Test
+    void asksForClauseAndReason() {
+        assertThat(refused(file("common/a.drl", "rule \"r\" when Item() then end")))
+                .containsExactly(
+                        "common/a.drl:6:1: rule `r` cites no clause; add @clause(\"…\") below its name",
+                        "common/a.drl:6:1: rule `r` has no reason code; add @reason(\"…\") below its name");
+    }
+
+    @Test
+    void refusesAClauseThatIsNotInTheRegister() {
+        assertThat(refused(file("common/a.drl", rule("r", "Item()", THEN).replace("A1", "A11"))))
+                .containsExactly("common/a.drl:7:5: there is no clause `A11` in clauses.yaml; did you mean `A1`?");
+    }
+
+    @Test
+    void refusesACodeWithoutText() {
+        assertThat(refused(file("common/a.drl", rule("r", "Item()", "insert( new Task( \"FILE_FOTOS\" ) );"))))
+                .containsExactly(
+                        "common/a.drl:12:24: `FILE_FOTOS` has no text among the tasks in messages/en.yaml; did you mean `FILE_PHOTOS`?");
+    }
+
+    @Test
+    void refusesTwoRulesOfOneName() {
+        assertThat(refused(
+                        file("common/a.drl", rule("r", "Item()", THEN)), file("common/b.drl", rule("r", "Order()", THEN))))
+                .containsExactly("common/b.drl:6:1: there is a rule `r` in common/a.drl already; rename one of them");
+    }
+
+    @Test
+    void refusesAttributesThatOrderRules() {
+        assertThat(refused(new RuleFile(
+                        "common/a.drl", file("", rule("r", "Item()", THEN)).text().replace("when", "    salience 10\nwhen"))))
+                .containsExactly("common/a.drl:9:5: `salience` has no place in a rule: rules only propose, in no order");
+    }
+
+    @Test
+    void refusesImportsBeyondFactsAndProposals() {
+        assertThat(refused(new RuleFile(
+                        "common/a.drl", "package a\nimport java.util.List\nimport dev.redress.facts.*\n" + rule("r", "Item()", ""))))
+                .containsExactly("common/a.drl:2:1: `java.util.List` may not be imported; a rule file imports"
+                        + " dev.redress.decision.* and dev.redress.facts.*");
+    }
+
+    @Test
+    void tellsOfEveryFileAtOnceInOrder() {
+        assertThat(refused(
+                        file("common/b.drl", rule("two", "Itm()", THEN)), file("common/a.drl", rule("one", "Item( waer == Wear.NONE )", THEN))))
+                .containsExactly(
+                        "common/a.drl:10:11: `waer` is not a field of Item; did you mean `wear`?",
+                        "common/b.drl:10:5: there is no fact or proposal `Itm`; did you mean `Item`?");
+    }
+}
