@@ -47,9 +47,11 @@ final class CaseFiles {
             return CALLED_WRONGLY;
         }
         Summary summary = new Summary();
-        try (InputStream in = new BufferedInputStream(standardInput ? parts.in() : Files.newInputStream(Path.of(file)));
+        try (InputStream in =
+                        new BufferedInputStream(standardInput ? parts.in() : Files.newInputStream(Path.of(file)));
                 OutputStream out = new BufferedOutputStream(parts.out());
-                ProgressBar progress = Progress.ofBytes(standardInput ? Progress.UNKNOWN : Files.size(Path.of(file)), parts.err())) {
+                ProgressBar progress =
+                        Progress.ofBytes(standardInput ? Progress.UNKNOWN : Files.size(Path.of(file)), parts.err())) {
             decide(file, new Lines(in), policies, summary, out, progress);
         }
         parts.err().print(summary);

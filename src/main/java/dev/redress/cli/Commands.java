@@ -66,7 +66,11 @@ public final class Commands {
             })
     int decide(
             @Parameters(paramLabel = "FILE", description = "A file of cases, or - for standard input.") String file,
-            @Option(names = "--rules", paramLabel = "DIR", defaultValue = "rules", description = "The rules folder (${DEFAULT-VALUE}).")
+            @Option(
+                            names = "--rules",
+                            paramLabel = "DIR",
+                            defaultValue = "rules",
+                            description = "The rules folder (${DEFAULT-VALUE}).")
                     Path rules)
             throws IOException {
         return new CaseFiles(parts).decide(file, rules);
@@ -76,16 +80,23 @@ public final class Commands {
             mixinStandardHelpOptions = true,
             description = "Builds the rules of a folder, runs their scenarios, and tells whether all is well.")
     int check(
-            @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = "rules", description = "The rules folder (${DEFAULT-VALUE}).")
+            @Parameters(
+                            paramLabel = "DIR",
+                            arity = "0..1",
+                            defaultValue = "rules",
+                            description = "The rules folder (${DEFAULT-VALUE}).")
                     Path folder) {
         Report report = new RulesCheck(parts.compiler(), parts.caseForms()).check(folder);
         report.problems().forEach(parts.out()::println);
         for (PolicyVersion policy : report.policies()) {
-            parts.out().println("policy " + policy.policyId() + ": " + policy.rules().rules().size() + " rules, version "
-                    + policy.version());
+            parts.out()
+                    .println("policy " + policy.policyId() + ": "
+                            + policy.rules().rules().size() + " rules, version " + policy.version());
         }
         long held = report.runs().stream().filter(ScenarioRun::holds).count();
-        parts.out().println(held + " of " + report.runs().size() + " scenarios hold, " + report.problems().size() + " problems");
+        parts.out()
+                .println(held + " of " + report.runs().size() + " scenarios hold, "
+                        + report.problems().size() + " problems");
         return report.passes() ? 0 : 1;
     }
 }

@@ -61,7 +61,9 @@ class AdjudicatorTest {
                 .outcome();
 
         assertThat(outcome.verdict()).isEqualTo(Verdict.APPROVE);
-        assertThat(kinds(outcome)).as("the request first, the rest as the shop prefers").containsExactly(EXCHANGE, COMPENSATION);
+        assertThat(kinds(outcome))
+                .as("the request first, the rest as the shop prefers")
+                .containsExactly(EXCHANGE, COMPENSATION);
     }
 
     @Test
@@ -88,8 +90,13 @@ class AdjudicatorTest {
 
     @Test
     void refusesWhereOnlyRefusalsStand() {
-        assertThat(wanting(EXCHANGE).say(SHOP, NoRemedy::new).outcome().verdict()).isEqualTo(Verdict.REFUSE);
-        assertThat(wanting(EXCHANGE).say(SHOP, remedy(EXCHANGE, REFUSED)).outcome().verdict()).isEqualTo(Verdict.REFUSE);
+        assertThat(wanting(EXCHANGE).say(SHOP, NoRemedy::new).outcome().verdict())
+                .isEqualTo(Verdict.REFUSE);
+        assertThat(wanting(EXCHANGE)
+                        .say(SHOP, remedy(EXCHANGE, REFUSED))
+                        .outcome()
+                        .verdict())
+                .isEqualTo(Verdict.REFUSE);
     }
 
     @Test
@@ -126,7 +133,10 @@ class AdjudicatorTest {
 
     @Test
     void refersWhereARuleFailedAndNamesIt() {
-        Outcome outcome = wanting(EXCHANGE).say(SHOP, remedy(EXCHANGE, OWED)).fail("a rule").outcome();
+        Outcome outcome = wanting(EXCHANGE)
+                .say(SHOP, remedy(EXCHANGE, OWED))
+                .fail("a rule")
+                .outcome();
 
         assertThat(outcome.verdict()).isEqualTo(Verdict.REFER);
         assertThat(causes(outcome))

@@ -37,7 +37,10 @@ class FreightTest {
     }
 
     private static Freight leg(Outcome outcome, Leg leg) {
-        return outcome.freight().stream().filter(one -> one.leg() == leg).findFirst().orElseThrow();
+        return outcome.freight().stream()
+                .filter(one -> one.leg() == leg)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Freight.Shares shares(Freight freight) {
@@ -56,7 +59,13 @@ class FreightTest {
         "BUYER,  NOT_USED, 18.00, 12.00,  0.00,  0.00, 18.00",
     })
     void sharesTheReturnLeg(
-            Party payer, InsuranceUse insurance, String total, String cap, String insurer, String seller, String buyer) {
+            Party payer,
+            InsuranceUse insurance,
+            String total,
+            String cap,
+            String insurer,
+            String seller,
+            String buyer) {
         Freight freight = leg(
                 granting(goods().returnFreight(total).insuredUpTo(cap), RETURN_AND_REFUND)
                         .say(SHOP, item -> new FreightDuty(item, RETURN, payer, insurance))
@@ -71,7 +80,8 @@ class FreightTest {
         Outcome exchange = granting(goods(), EXCHANGE).outcome();
         assertThat(exchange.freight()).extracting(Freight::leg).containsExactly(RETURN, REPLACEMENT);
         assertThat(exchange.freight()).extracting(Freight::payer).containsOnly(UNDETERMINED);
-        assertThat(granting(goods(), RemedyKind.COMPENSATION).outcome().freight()).isEmpty();
+        assertThat(granting(goods(), RemedyKind.COMPENSATION).outcome().freight())
+                .isEmpty();
     }
 
     @Test
@@ -106,7 +116,8 @@ class FreightTest {
 
     @Test
     void aParcelThatTravelsForTheSellersFaultCostsTheBuyerNothing() {
-        Outcome outcome = new Settling(goods().item("2", "50.00").wants(RETURN_AND_REFUND).build())
+        Outcome outcome = new Settling(
+                        goods().item("2", "50.00").wants(RETURN_AND_REFUND).build())
                 .say(SHOP, 0, item -> new Remedy(item, RETURN_AND_REFUND, OWED))
                 .say(SHOP, 1, item -> new Remedy(item, RETURN_AND_REFUND, OWED))
                 .say(SHOP, 0, item -> new Fault(item, SELLER))

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class MoneyOfRemediesTest {
 
     private static Refund refund(Outcome outcome, int item) {
-        return Objects.requireNonNull(outcome.items().get(item).remedies().getFirst().refund());
+        return Objects.requireNonNull(
+                outcome.items().get(item).remedies().getFirst().refund());
     }
 
     private static Settling refunding(CaseBuilder facts) {
@@ -30,13 +31,21 @@ class MoneyOfRemediesTest {
 
     @Test
     void refundsThePriceOfTheUnitsInTheCase() {
-        assertThat(refund(refunding(new CaseBuilder().item("1", 3, null, "19.90", null)).outcome(), 0).amount())
+        assertThat(refund(
+                                refunding(new CaseBuilder().item("1", 3, null, "19.90", null))
+                                        .outcome(),
+                                0)
+                        .amount())
                 .isEqualTo(cny("59.70"));
     }
 
     @Test
     void refundsWhatWasPaidForTheUnitsHalfUpToTheCent() {
-        assertThat(refund(refunding(new CaseBuilder().item("1", 1, 8, "1.00", "6.20")).outcome(), 0).amount())
+        assertThat(refund(
+                                refunding(new CaseBuilder().item("1", 1, 8, "1.00", "6.20"))
+                                        .outcome(),
+                                0)
+                        .amount())
                 .as("6.20 / 8 = 0.775")
                 .isEqualTo(cny("0.78"));
     }
