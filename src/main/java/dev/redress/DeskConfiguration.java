@@ -9,9 +9,11 @@ import dev.redress.facts.CaseForm;
 import dev.redress.facts.ShopUnits;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.ledger.Ledger;
+import dev.redress.ledger.jdbc.JdbcLedger;
 import dev.redress.policy.Policies;
-import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +30,7 @@ class DeskConfiguration {
 
     @Bean
     DecisionIds decisionIds() {
-        return new DecisionIds(new SecureRandom());
+        return new DecisionIds(RandomGenerator.of("SecureRandom"));
     }
 
     @Bean
@@ -45,6 +47,12 @@ class DeskConfiguration {
     @Bean
     Judge judge(Policies policies, DecisionIds ids, InstantSource clock) {
         return new Judge(policies, ids, clock);
+    }
+
+    /** One process at a time has the file open, so all that it writes is one sequence. */
+    @Bean
+    Ledger ledger(DataSource database) {
+        return new JdbcLedger(database, "main");
     }
 
     @Bean
