@@ -12,8 +12,6 @@ public final class BrokenConnections implements SQLExceptionOverride {
 
     @java.lang.Override
     public Override adjudicate(SQLException e) {
-        return e instanceof SQLNonTransientConnectionException
-                ? Override.MUST_EVICT
-                : Override.CONTINUE_EVICT;
+        return e instanceof SQLNonTransientConnectionException ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
     }
 }

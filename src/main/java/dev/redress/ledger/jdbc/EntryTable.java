@@ -23,8 +23,8 @@ final class EntryTable {
             "INSERT INTO entry (writer, sequence, " + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String LAST = "SELECT MAX(sequence) FROM entry WHERE writer = ?";
     private static final String FIND = "SELECT " + COLUMNS + " FROM entry WHERE decision_id = ?";
-    private static final String OF_CASE = "SELECT " + COLUMNS
-            + " FROM entry WHERE case_id = ? AND decision_id > ? ORDER BY decision_id LIMIT ?";
+    private static final String OF_CASE =
+            "SELECT " + COLUMNS + " FROM entry WHERE case_id = ? AND decision_id > ? ORDER BY decision_id LIMIT ?";
 
     private EntryTable() {}
 

@@ -20,7 +20,8 @@ import org.drools.drl.ast.descr.RuleDescr;
 final class FileCheck {
 
     /** The first name of a constraint, with the variable that binds it set aside. */
-    private static final Pattern FIRST_NAME = Pattern.compile("\\s*(?:\\$?\\w+\\s*:=?\\s*)?([A-Za-z_]\\w*)(?=\\s*(?:[^\\w\\s(]|$|not\\b|in\\b|memberOf\\b|contains\\b|matches\\b))");
+    private static final Pattern FIRST_NAME = Pattern.compile(
+            "\\s*(?:\\$?\\w+\\s*:=?\\s*)?([A-Za-z_]\\w*)(?=\\s*(?:[^\\w\\s(]|$|not\\b|in\\b|memberOf\\b|contains\\b|matches\\b))");
 
     private static final Pattern CODE =
             Pattern.compile("new\\s+(Need|Task|Deadline|Note|Referral|Deduction)\\s*\\([^;\"]*\"([^\"]*)\"");
@@ -43,7 +44,8 @@ final class FileCheck {
      *
      * @param fileOfRule which file holds a rule of that name already; the rules of this file are added
      */
-    static List<SourceProblem> problems(ParsedFile parsed, ClauseRegister clauses, Texts texts, Map<String, String> fileOfRule) {
+    static List<SourceProblem> problems(
+            ParsedFile parsed, ClauseRegister clauses, Texts texts, Map<String, String> fileOfRule) {
         FileCheck check = new FileCheck(parsed, clauses, texts, fileOfRule);
         if (parsed.tree() != null) {
             for (ImportDescr imported : parsed.tree().getImports()) {
@@ -59,7 +61,9 @@ final class FileCheck {
         Set<String> allowed = Vocabulary.PACKAGES;
         if (allowed.stream().noneMatch(name -> imported.getTarget().equals(name + ".*"))) {
             problems.add(parsed.problemAt(
-                    "import", Math.max(1, imported.getLine()), "`" + imported.getTarget() + "` may not be imported; a rule file imports "
+                    "import",
+                    Math.max(1, imported.getLine()),
+                    "`" + imported.getTarget() + "` may not be imported; a rule file imports "
                             + String.join(".* and ", allowed.stream().sorted().toList()) + ".*"));
         }
     }
@@ -73,17 +77,34 @@ final class FileCheck {
                 .ifPresentOrElse(
                         clause -> {
                             if (clauses.find(clause).isEmpty()) {
-                                at(rule, "@clause", "there is no clause `" + clause + "` in clauses.yaml; "
-                                        + Nearest.to(clause, clauses.all().stream().map(one -> one.id()).toList()));
+                                at(
+                                        rule,
+                                        "@clause",
+                                        "there is no clause `" + clause + "` in clauses.yaml; "
+                                                + Nearest.to(
+                                                        clause,
+                                                        clauses.all().stream()
+                                                                .map(one -> one.id())
+                                                                .toList()));
                             }
                         },
-                        () -> at(rule, "rule", "rule `" + rule.getName() + "` cites no clause; add @clause(\"…\") below its name"));
+                        () -> at(
+                                rule,
+                                "rule",
+                                "rule `" + rule.getName() + "` cites no clause; add @clause(\"…\") below its name"));
         ParsedFile.annotation(rule, DroolsRuleCompiler.REASON)
                 .ifPresentOrElse(
                         code -> text(Texts.Kind.REASON, code, rule.getLine()),
-                        () -> at(rule, "rule", "rule `" + rule.getName() + "` has no reason code; add @reason(\"…\") below its name"));
-        rule.getAttributes().keySet().forEach(attribute ->
-                at(rule, attribute, "`" + attribute + "` has no place in a rule: rules only propose, in no order"));
+                        () -> at(
+                                rule,
+                                "rule",
+                                "rule `" + rule.getName() + "` has no reason code; add @reason(\"…\") below its name"));
+        rule.getAttributes()
+                .keySet()
+                .forEach(attribute -> at(
+                        rule,
+                        attribute,
+                        "`" + attribute + "` has no place in a rule: rules only propose, in no order"));
         patterns(rule.getLhs());
     }
 
@@ -106,8 +127,8 @@ final class FileCheck {
     }
 
     private String noText(Texts.Kind kind, String code) {
-        return "`" + code + "` has no text among the " + kind.name().toLowerCase(Locale.ROOT) + "s in messages/en.yaml; "
-                + Nearest.to(code, texts.codes(kind));
+        return "`" + code + "` has no text among the " + kind.name().toLowerCase(Locale.ROOT)
+                + "s in messages/en.yaml; " + Nearest.to(code, texts.codes(kind));
     }
 
     private void patterns(BaseDescr descr) {
@@ -123,7 +144,9 @@ final class FileCheck {
     private void pattern(PatternDescr pattern) {
         Vocabulary.type(pattern.getObjectType())
                 .ifPresentOrElse(
-                        type -> pattern.getConstraint().getDescrs().forEach(constraint -> constraint(type, (BaseDescr) constraint)),
+                        type -> pattern.getConstraint()
+                                .getDescrs()
+                                .forEach(constraint -> constraint(type, (BaseDescr) constraint)),
                         () -> problems.add(parsed.problemAt(
                                 pattern.getObjectType(),
                                 pattern.getLine(),

@@ -37,9 +37,20 @@ final class Vocabulary {
     static {
         Stream.concat(
                         Stream.of(
-                                Order.class, Item.class, Parcel.class, Evidence.class, Request.class, Insurance.class,
-                                ReturnFreight.class, Exchange.class, Buyer.class, ChatPromise.class, Review.class,
-                                Stock.class, Batch.class, Term.class),
+                                Order.class,
+                                Item.class,
+                                Parcel.class,
+                                Evidence.class,
+                                Request.class,
+                                Insurance.class,
+                                ReturnFreight.class,
+                                Exchange.class,
+                                Buyer.class,
+                                ChatPromise.class,
+                                Review.class,
+                                Stock.class,
+                                Batch.class,
+                                Term.class),
                         Arrays.stream(Proposal.class.getPermittedSubclasses()))
                 .forEach(type -> TYPES.put(type.getSimpleName(), type));
     }

@@ -4,6 +4,7 @@ import dev.redress.facts.Document;
 import dev.redress.ledger.Entry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Entries made from a number: the same number, the same entry, in any process. */

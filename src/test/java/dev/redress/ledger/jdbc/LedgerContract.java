@@ -62,8 +62,9 @@ abstract class LedgerContract {
     @Test
     void pagesTheEntriesOfACaseOldestFirst() {
         Ledger ledger = ledger("main");
-        List<Entry> entries =
-                LongStream.of(3, 1, 5, 2, 4).mapToObj(n -> Entries.entry(n, "case", 10)).toList();
+        List<Entry> entries = LongStream.of(3, 1, 5, 2, 4)
+                .mapToObj(n -> Entries.entry(n, "case", 10))
+                .toList();
         entries.forEach(ledger::append);
 
         assertThat(ledger.ofCase("case", null, 2)).extracting(Entry::decisionId).containsExactly(ids(1, 2));
@@ -121,7 +122,8 @@ abstract class LedgerContract {
         for (long number = 1; number <= 200; number++) {
             assertThat(ledger.find(Entries.id(number))).contains(Entries.entry(number));
         }
-        assertThat(sequences("main")).isEqualTo(LongStream.rangeClosed(1, 200).boxed().toList());
+        assertThat(sequences("main"))
+                .isEqualTo(LongStream.rangeClosed(1, 200).boxed().toList());
     }
 
     @Test
@@ -170,8 +172,8 @@ abstract class LedgerContract {
     final List<Long> sequences(String writer) {
         List<Long> sequences = new ArrayList<>();
         try (Connection connection = database().getConnection();
-                var query = connection.prepareStatement(
-                        "SELECT sequence FROM entry WHERE writer = ? ORDER BY sequence")) {
+                var query =
+                        connection.prepareStatement("SELECT sequence FROM entry WHERE writer = ? ORDER BY sequence")) {
             query.setString(1, writer);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
