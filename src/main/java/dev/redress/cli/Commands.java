@@ -4,16 +4,21 @@ import dev.redress.decision.DecisionForm;
 import dev.redress.desk.DecisionIds;
 import dev.redress.facts.CaseForm;
 import dev.redress.policy.Policies;
+import dev.redress.policy.PolicyVersion;
 import dev.redress.policy.RuleCompiler;
+import dev.redress.policy.ScenarioRun;
+import dev.redress.workshop.RulesCheck;
+import dev.redress.workshop.RulesCheck.Report;
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** The command line of the service. Exit codes: 0 all is well, 1 something was found or refused, 2 called wrongly. */
 @Command(
@@ -21,20 +26,22 @@ import picocli.CommandLine.Spec;
         description = "After-sales decisions by rules that policy staff own.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = CommandLine.HelpCommand.class,
+        synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Without a command, or with `serve`, the service starts and answers over HTTP."})
-public final class Commands implements Runnable {
+public final class Commands {
 
-    @Spec
-    private CommandSpec spec;
+    private final Parts parts;
 
-    private Commands() {}
+    private Commands(Parts parts) {
+        this.parts = parts;
+    }
 
     /**
      * What the commands are built from.
      *
      * @param in where cases come from when no file is named
-     * @param out where decisions go
+     * @param out where results go
+     * @param err where everything else goes
      */
     public record Parts(
             RuleCompiler compiler,
@@ -43,18 +50,53 @@ public final class Commands implements Runnable {
             DecisionIds ids,
             InstantSource clock,
             InputStream in,
-            OutputStream out) {}
+            PrintStream out,
+            PrintStream err) {}
 
     /** {@return the commands, ready to be executed with the arguments of the program} */
     public static CommandLine of(Parts parts) {
-        return new CommandLine(new Commands())
-                .addSubcommand(new DecideCommand(parts))
-                .addSubcommand(new CheckCommand(parts))
-                .setUsageHelpAutoWidth(true);
+        return new CommandLine(new Commands(parts)).setUsageHelpAutoWidth(true);
     }
 
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: serve, decide or check");
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = {
+                "Decides cases, one JSON object a line, and prints decisions, one a line, in the same order.",
+                "Nothing is recorded. What can't be decided is told on standard error, and so is the summary."
+            })
+    int decide(
+            @Parameters(paramLabel = "FILE", description = "A file of cases, or - for standard input.") String file,
+            @Option(
+                            names = "--rules",
+                            paramLabel = "DIR",
+                            defaultValue = "rules",
+                            description = "The rules folder (${DEFAULT-VALUE}).")
+                    Path rules)
+            throws IOException {
+        return new CaseFiles(parts).decide(file, rules);
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Builds the rules of a folder, runs their scenarios, and tells whether all is well.")
+    int check(
+            @Parameters(
+                            paramLabel = "DIR",
+                            arity = "0..1",
+                            defaultValue = "rules",
+                            description = "The rules folder (${DEFAULT-VALUE}).")
+                    Path folder) {
+        Report report = new RulesCheck(parts.compiler(), parts.caseForms()).check(folder);
+        report.problems().forEach(parts.out()::println);
+        for (PolicyVersion policy : report.policies()) {
+            parts.out()
+                    .println("policy " + policy.policyId() + ": "
+                            + policy.rules().rules().size() + " rules, version " + policy.version());
+        }
+        long held = report.runs().stream().filter(ScenarioRun::holds).count();
+        parts.out()
+                .println(held + " of " + report.runs().size() + " scenarios hold, "
+                        + report.problems().size() + " problems");
+        return report.passes() ? 0 : 1;
     }
 }

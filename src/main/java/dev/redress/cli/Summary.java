@@ -35,14 +35,22 @@ final class Summary {
         cases++;
         count(verdicts, outcome.verdict().name());
         for (ItemOutcome item : outcome.items()) {
-            count(remedies, item.remedies().isEmpty() ? "none" : item.remedies().getFirst().kind().name());
+            count(
+                    remedies,
+                    item.remedies().isEmpty()
+                            ? "none"
+                            : item.remedies().getFirst().kind().name());
         }
         outcome.reasons().stream().map(Citation::clause).distinct().forEach(clause -> count(clauses, clause));
         outcome.freight().forEach(this::add);
         Handover referral = outcome.referral();
         if (referral != null) {
-            referral.causes().stream().map(cause -> cause.to() + " " + cause.code()).distinct().forEach(cause -> count(referrals, cause));
-            uncovered += referral.causes().stream().anyMatch(cause -> cause.code().equals(NO_RULE)) ? 1 : 0;
+            referral.causes().stream()
+                    .map(cause -> cause.to() + " " + cause.code())
+                    .distinct()
+                    .forEach(cause -> count(referrals, cause));
+            uncovered +=
+                    referral.causes().stream().anyMatch(cause -> cause.code().equals(NO_RULE)) ? 1 : 0;
         }
     }
 
@@ -86,6 +94,9 @@ final class Summary {
     }
 
     private static void line(StringBuilder text, String key, Object value) {
-        text.append(key).append(": ").append(value instanceof Money money ? money.amount().toPlainString() : value).append('\n');
+        text.append(key)
+                .append(": ")
+                .append(value instanceof Money money ? money.amount().toPlainString() : value)
+                .append('\n');
     }
 }

@@ -25,8 +25,7 @@ public final class Adjudicator {
         FaultSettlement faults = FaultSettlement.of(facts, proposals);
         RefundSettlement refunds = new RefundSettlement(facts, terms, proposals);
         List<ItemSettlement> items = facts.items().stream()
-                .map(item -> ItemSettlement.of(
-                        item, facts.request().wants(), terms.byPreference(), proposals, refunds))
+                .map(item -> ItemSettlement.of(item, facts.request().wants(), terms.byPreference(), proposals, refunds))
                 .toList();
         FreightSettlement freight = FreightSettlement.of(facts, faults, items, proposals);
         List<Handover.Cause> forAll = Stream.of(
@@ -46,7 +45,8 @@ public final class Adjudicator {
                         faults.of(item.item()),
                         item.remedies()))
                 .toList();
-        Comparator<@Nullable Item> asListed = nullsFirst(comparingInt(item -> facts.items().indexOf(item)));
+        Comparator<@Nullable Item> asListed =
+                nullsFirst(comparingInt(item -> facts.items().indexOf(item)));
         return new Outcome(
                 verdictOf(outcomes),
                 outcomes,
@@ -55,7 +55,9 @@ public final class Adjudicator {
                 referral,
                 proposals.stated(
                         Need.class,
-                        comparing(Need::item, asListed).thenComparing(Need::code).thenComparing(Need::from)),
+                        comparing(Need::item, asListed)
+                                .thenComparing(Need::code)
+                                .thenComparing(Need::from)),
                 proposals.stated(
                         Task.class,
                         comparing(Task::code)

@@ -36,7 +36,8 @@ final class Allotment {
                 .intValueExact();
         IntStream.range(0, parts.size())
                 .boxed()
-                .sorted(Comparator.<Integer, BigInteger>comparing(remainders::get).reversed())
+                .sorted(Comparator.<Integer, BigInteger>comparing(remainders::get)
+                        .reversed())
                 .limit(left)
                 .forEach(index -> parts.set(index, parts.get(index).add(BigInteger.ONE)));
         return parts.stream().map(part -> money(part, total)).toList();

@@ -55,7 +55,8 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
     private static List<Said<FreightDuty>> strongest(Proposals proposals, Leg leg, Item item, Party fault) {
         List<Said<FreightDuty>> all = proposals
                 .said(FreightDuty.class)
-                .filter(said -> said.what().leg() == leg && ItemSettlement.isFor(item, said.what().item()))
+                .filter(said -> said.what().leg() == leg
+                        && ItemSettlement.isFor(item, said.what().item()))
                 .filter(said -> fault != Party.SELLER || said.what().payer() != Party.BUYER)
                 .toList();
         return all.stream()
@@ -91,7 +92,9 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
                 payer,
                 insurance,
                 total,
-                total == null ? null : shares(payer, insurance, total, facts.insurance().cap()),
+                total == null
+                        ? null
+                        : shares(payer, insurance, total, facts.insurance().cap()),
                 advancedBy(leg, proposals),
                 Proposals.clauses(deciding.stream()));
     }

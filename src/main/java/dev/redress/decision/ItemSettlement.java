@@ -25,7 +25,8 @@ record ItemSettlement(Item item, Verdict verdict, List<StandingRemedy> remedies,
         for (RemedyKind kind : RemedyKind.values()) {
             List<Said<Remedy>> grants = proposals
                     .said(Remedy.class)
-                    .filter(said -> isFor(item, said.what().item()) && said.what().kind() == kind)
+                    .filter(said ->
+                            isFor(item, said.what().item()) && said.what().kind() == kind)
                     .filter(said -> said.what().stance() != Stance.REFUSED)
                     .toList();
             List<Said<? extends Proposal>> refusals = refusals(item, kind, proposals);
@@ -33,7 +34,8 @@ record ItemSettlement(Item item, Verdict verdict, List<StandingRemedy> remedies,
             Optional<Basis> strongestRefusal =
                     refusals.stream().map(said -> said.by().basis()).min(Basis::compareTo);
             List<Said<Remedy>> standing = grants.stream()
-                    .filter(said -> strongestRefusal.map(basis -> outlives(said, basis)).orElse(true))
+                    .filter(said ->
+                            strongestRefusal.map(basis -> outlives(said, basis)).orElse(true))
                     .toList();
             strongestRefusal
                     .filter(basis -> isConflict(standing, basis))
@@ -46,7 +48,8 @@ record ItemSettlement(Item item, Verdict verdict, List<StandingRemedy> remedies,
                 .thenComparing(StandingRemedy::kind, preference));
         boolean asked = proposals
                 .said(Need.class)
-                .anyMatch(said -> said.what().item() == null || isFor(item, said.what().item()));
+                .anyMatch(said ->
+                        said.what().item() == null || isFor(item, said.what().item()));
         Verdict verdict;
         if (!conflicts.isEmpty()) {
             verdict = Verdict.REFER;
@@ -78,7 +81,8 @@ record ItemSettlement(Item item, Verdict verdict, List<StandingRemedy> remedies,
 
     /** Owed against refused on one basis, with nothing stronger that would settle it. */
     private static boolean isConflict(List<Said<Remedy>> standing, Basis refusal) {
-        return !standing.isEmpty() && standing.stream().allMatch(said -> said.by().basis() == refusal);
+        return !standing.isEmpty()
+                && standing.stream().allMatch(said -> said.by().basis() == refusal);
     }
 
     private static Handover.Cause conflict(

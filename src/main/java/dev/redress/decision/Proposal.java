@@ -5,14 +5,4 @@ package dev.redress.decision;
  * the clause that its rule cites.
  */
 public sealed interface Proposal
-        permits Fault,
-                Remedy,
-                NoRemedy,
-                Deduction,
-                FreightDuty,
-                FreightAdvance,
-                Need,
-                Referral,
-                Task,
-                Deadline,
-                Note {}
+        permits Fault, Remedy, NoRemedy, Deduction, FreightDuty, FreightAdvance, Need, Referral, Task, Deadline, Note {}

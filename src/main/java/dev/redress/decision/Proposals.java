@@ -34,8 +34,9 @@ public record Proposals(List<Proposed> all, List<RuleFiring> fired, List<RuleFai
     /** {@return the distinct proposals of a kind in the given order, each with every clause it was made under} */
     <P extends Proposal> List<Stated<P>> stated(Class<P> kind, Comparator<P> order) {
         Map<P, TreeSet<String>> clauses = new LinkedHashMap<>();
-        said(kind).forEach(said ->
-                clauses.computeIfAbsent(said.what(), _ -> new TreeSet<>()).add(said.by().clause()));
+        said(kind)
+                .forEach(said -> clauses.computeIfAbsent(said.what(), _ -> new TreeSet<>())
+                        .add(said.by().clause()));
         return clauses.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(order))
                 .map(entry -> new Stated<>(entry.getKey(), List.copyOf(entry.getValue())))

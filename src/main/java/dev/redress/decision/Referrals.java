@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Who must take over, and why: what rules ask for, what failed, and where rules contradict each other. */
 final class Referrals {
 
-    private static final Comparator<Cause> REPLACING_FIRST = comparing(Cause::replacesDecision, Comparator.reverseOrder())
+    private static final Comparator<Cause> REPLACING_FIRST = comparing(
+                    Cause::replacesDecision, Comparator.reverseOrder())
             .thenComparing(Cause::to)
             .thenComparing(Cause::code)
             .thenComparing(cause -> String.join("\n", cause.rules()));
@@ -21,9 +22,9 @@ final class Referrals {
 
     static Stream<Cause> proposed(Proposals proposals) {
         return proposals
-                .stated(Referral.class, comparing(Referral::to)
-                        .thenComparing(Referral::code)
-                        .thenComparing(Referral::replacesDecision))
+                .stated(
+                        Referral.class,
+                        comparing(Referral::to).thenComparing(Referral::code).thenComparing(Referral::replacesDecision))
                 .stream()
                 .map(stated -> new Cause(
                         stated.what().to(),

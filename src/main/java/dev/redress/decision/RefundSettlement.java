@@ -59,7 +59,8 @@ final class RefundSettlement {
 
     /** {@return the remedy that these grants of one kind make, with its money} */
     StandingRemedy remedy(Item item, RemedyKind kind, List<Said<Remedy>> grants) {
-        Stance stance = grants.stream().anyMatch(said -> said.what().stance() == Stance.OWED) ? Stance.OWED : Stance.OFFERED;
+        Stance stance =
+                grants.stream().anyMatch(said -> said.what().stance() == Stance.OWED) ? Stance.OWED : Stance.OFFERED;
         return new StandingRemedy(
                 kind, stance, legsOf(kind), refund(item, kind, grants), Proposals.clauses(grants.stream()));
     }
@@ -84,15 +85,17 @@ final class RefundSettlement {
                         .map(said -> said.what().amount())
                         .filter(amount -> amount != null)
                         .max(Money::compareTo)
-                        .map(amount -> new Refund(
-                                amount, amount.minus(paid).max(zero), false, terms.refundTo(), List.of()))
+                        .map(amount ->
+                                new Refund(amount, amount.minus(paid).max(zero), false, terms.refundTo(), List.of()))
                         .orElseGet(() -> new Refund(paid, zero, true, terms.refundTo(), List.of()));
             case EXCHANGE, RESHIP, REPAIR, PICK_UP -> null;
         };
     }
 
     private Refund refund(Money paid, Money onTop, List<Stated<Deduction>> deductions) {
-        Money kept = deductions.stream().map(stated -> stated.what().amount()).reduce(Money.zero(terms.currency()), Money::plus);
+        Money kept = deductions.stream()
+                .map(stated -> stated.what().amount())
+                .reduce(Money.zero(terms.currency()), Money::plus);
         Money back = paid.minus(kept).max(Money.zero(terms.currency()));
         return new Refund(back.plus(onTop), onTop, false, terms.refundTo(), deductions);
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount for a compensation the sum to pay; for a refund a sum on top of what was paid; otherwise absent
  */
-public record Remedy(Item item, RemedyKind kind, Stance stance, @Nullable Money amount) implements Proposal {
+public record Remedy(
+        Item item, RemedyKind kind, Stance stance, @Nullable Money amount) implements Proposal {
 
     public Remedy {
         if (amount != null && stance == Stance.REFUSED) {

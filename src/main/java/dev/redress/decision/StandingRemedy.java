@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param clauses ids of the clauses it rests on
  */
 public record StandingRemedy(
-        RemedyKind kind, Stance stance, List<Leg> legs, @Nullable Refund refund, List<String> clauses) {
+        RemedyKind kind,
+        Stance stance,
+        List<Leg> legs,
+        @Nullable Refund refund,
+        List<String> clauses) {
 
     public StandingRemedy {
         legs = List.copyOf(legs);

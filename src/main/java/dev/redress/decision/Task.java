@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param item the item it is about, or {@code null} for the whole case
  * @param count a number that goes with it, such as the days by which a transaction is extended
  */
-public record Task(String code, @Nullable Item item, @Nullable Integer count) implements Proposal {
+public record Task(
+        String code, @Nullable Item item, @Nullable Integer count) implements Proposal {
 
     public Task(String code) {
         this(code, null, null);

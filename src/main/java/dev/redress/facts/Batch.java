@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param sameDefectReports how many buyers have reported it within {@code withinDays}, this one included
  * @param withinDays over how many days they were counted
  */
-public record Batch(@Nullable Integer sameDefectReports, @Nullable Integer withinDays) {}
+public record Batch(
+        @Nullable Integer sameDefectReports, @Nullable Integer withinDays) {}

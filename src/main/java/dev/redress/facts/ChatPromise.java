@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount the amount promised on top
  * @param freightBy who was to pay the freight
  */
-public record ChatPromise(@Nullable RemedyKind remedy, @Nullable Money amount, @Nullable Party freightBy) {}
+public record ChatPromise(
+        @Nullable RemedyKind remedy,
+        @Nullable Money amount,
+        @Nullable Party freightBy) {}

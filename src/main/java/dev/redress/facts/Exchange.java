@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param freight cost of sending the replacement
  * @param priceDiffers whether the replacement costs more or less than what it replaces
  */
-public record Exchange(@Nullable String sku, @Nullable Money price, @Nullable Money freight, Answer priceDiffers) {}
+public record Exchange(
+        @Nullable String sku,
+        @Nullable Money price,
+        @Nullable Money freight,
+        Answer priceDiffers) {}

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param cap the most that the insurer pays
  * @param claimed whether the policy has paid already; a policy pays once
  */
-public record Insurance(InsuranceProvider provider, @Nullable Money cap, Answer claimed) {}
+public record Insurance(
+        InsuranceProvider provider, @Nullable Money cap, Answer claimed) {}

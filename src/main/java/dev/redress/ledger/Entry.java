@@ -2,6 +2,7 @@ package dev.redress.ledger;
 
 import dev.redress.facts.Document;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param decisionId time-ordered and unique
  * @param policyVersion SHA-256 of the policy's content
  * @param engineVersion of the service and its rules engine, for a replay to compare
+ * @param decidedAt when the service decided, to the millisecond
  * @param facts the facts as they were understood
  * @param decision the decision as it was answered
  * @param rulesFired names of the rules that fired, in order
@@ -26,6 +28,9 @@ public record Entry(
         List<String> rulesFired) {
 
     public Entry {
+        if (!decidedAt.equals(decidedAt.truncatedTo(ChronoUnit.MILLIS))) {
+            throw new IllegalArgumentException("`decidedAt` must be to the millisecond, not " + decidedAt);
+        }
         rulesFired = List.copyOf(rulesFired);
     }
 }

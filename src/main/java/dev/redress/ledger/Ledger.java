@@ -4,15 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Append-only record of decisions. */
+/**
+ * Append-only record of decisions. Safe for use by many threads. Every method throws {@link LedgerUnavailable} where it
+ * can't do all it says.
+ */
 public interface Ledger {
 
     /**
-     * Records an entry. Returns once it would survive a loss of power; throws {@link LedgerUnavailable} where that
-     * can't be had, and the decision must not be given then.
+     * Records an entry. Returns once it would survive a loss of power.
+     *
+     * @throws LedgerUnavailable if it is not certain that the entry is recorded; the decision must not be given then. The
+     *     entry may be there all the same
      */
     void append(Entry entry);
 
+    /** {@return the entry with this decision id, compared letter by letter} */
     Optional<Entry> find(String decisionId);
 
     /**

@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param noRuleBecause why no rule serves it, or {@code null} where rules do
  */
 public record Clause(
-        String id, Basis basis, String source, String english, String chinese, @Nullable String noRuleBecause) {}
+        String id,
+        Basis basis,
+        String source,
+        String english,
+        String chinese,
+        @Nullable String noRuleBecause) {}

@@ -21,7 +21,8 @@ public final class ContentVersion {
      */
     public static String of(Collection<RuleFile> files) {
         ByteArrayOutputStream canonical = new ByteArrayOutputStream();
-        List<RuleFile> ordered = files.stream().sorted(Comparator.comparing(RuleFile::path)).toList();
+        List<RuleFile> ordered =
+                files.stream().sorted(Comparator.comparing(RuleFile::path)).toList();
         for (RuleFile file : ordered) {
             write(canonical, file.path());
             write(canonical, file.text().replace("\r\n", "\n"));

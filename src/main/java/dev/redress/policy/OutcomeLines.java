@@ -30,16 +30,28 @@ public final class OutcomeLines {
         if (outcome.fault() != Party.UNDETERMINED) {
             sections.put("fault", List.of(outcome.fault().name()));
         }
-        put(sections, "items", several ? outcome.items() : List.of(), item -> item.itemId() + ": " + item.verdict() + " " + item.fault());
+        put(
+                sections,
+                "items",
+                several ? outcome.items() : List.of(),
+                item -> item.itemId() + ": " + item.verdict() + " " + item.fault());
         put(sections, "remedies", remedies(outcome.items(), several), Function.identity());
         put(sections, "freight", outcome.freight(), OutcomeLines::freight);
         Handover referral = outcome.referral();
         put(sections, "referral", referral == null ? List.of() : referral.causes(), OutcomeLines::cause);
-        put(sections, "needs", outcome.needs(), need -> need.what().from() + " " + need.what().code());
+        put(
+                sections,
+                "needs",
+                outcome.needs(),
+                need -> need.what().from() + " " + need.what().code());
         put(sections, "tasks", outcome.tasks(), task -> task(task.what()));
         put(sections, "deadlines", outcome.deadlines(), deadline -> deadline(deadline.what()));
         put(sections, "notes", outcome.notes(), note -> note.what().code());
-        put(sections, "reasons", outcome.reasons().stream().map(OutcomeLines::reason).distinct().toList(), Function.identity());
+        put(
+                sections,
+                "reasons",
+                outcome.reasons().stream().map(OutcomeLines::reason).distinct().toList(),
+                Function.identity());
         return sections;
     }
 

@@ -49,16 +49,21 @@ final class Coverage {
         runs.forEach(run -> run.scenario().clauses().stream()
                 .filter(id -> register.stream().noneMatch(clause -> clause.id().equals(id)))
                 .forEach(id -> problems.add(new SourceProblem(
-                        run.scenario().file(), run.scenario().line(), 1, "there is no clause `" + id + "` in " + REGISTER))));
+                        run.scenario().file(),
+                        run.scenario().line(),
+                        1,
+                        "there is no clause `" + id + "` in " + REGISTER))));
         return problems.stream().distinct().toList();
     }
 
     private static void clause(Clause clause, boolean served, long scenarios, List<SourceProblem> problems) {
         if (!served && clause.noRuleBecause() == null) {
-            problems.add(wrong("no rule cites clause `" + clause.id() + "`; add one, or say why not in `noRuleBecause`"));
+            problems.add(
+                    wrong("no rule cites clause `" + clause.id() + "`; add one, or say why not in `noRuleBecause`"));
         }
         if (served && clause.noRuleBecause() != null) {
-            problems.add(wrong("clause `" + clause.id() + "` says why no rule serves it, yet a rule does; take `noRuleBecause` out"));
+            problems.add(wrong("clause `" + clause.id()
+                    + "` says why no rule serves it, yet a rule does; take `noRuleBecause` out"));
         }
         if (served && scenarios < SCENARIOS_A_CLAUSE) {
             problems.add(wrong("clause `" + clause.id() + "` is shown by " + scenarios + " scenarios; at least "

@@ -103,7 +103,10 @@ public final class OnlineRetailReturns {
     }
 
     private static String instant(Map<String, String> row, String column) {
-        return LocalDateTime.parse(text(row, column)).atZone(ZONE).toOffsetDateTime().toString();
+        return LocalDateTime.parse(text(row, column))
+                .atZone(ZONE)
+                .toOffsetDateTime()
+                .toString();
     }
 
     private static String text(Map<String, String> row, String column) {

@@ -26,12 +26,14 @@ public final class GeneratedProposals {
         List<Proposed> all = new ArrayList<>();
         int count = random.nextInt(12);
         for (int i = 0; i < count; i++) {
-            all.add(new Proposed(proposal(facts.items().get(random.nextInt(facts.items().size()))), citation()));
+            all.add(new Proposed(
+                    proposal(facts.items().get(random.nextInt(facts.items().size()))), citation()));
         }
         if (count > 0 && random.nextInt(4) == 0) {
             all.add(all.getFirst());
         }
-        List<RuleFailure> failures = random.nextInt(50) == 0 ? List.of(new RuleFailure("a rule", "RULE_THREW")) : List.of();
+        List<RuleFailure> failures =
+                random.nextInt(50) == 0 ? List.of(new RuleFailure("a rule", "RULE_THREW")) : List.of();
         return new Proposals(all, List.of(), failures);
     }
 
@@ -48,7 +50,9 @@ public final class GeneratedProposals {
                 switch (random.nextInt(4)) {
                     case 0 -> new Referral(any(ReferTo.class), "CODE", random.nextInt(3) == 0);
                     case 1 -> new Task("TASK", item, random.nextBoolean() ? 3 : null);
-                    case 2 -> new Deadline("REFUND", 1 + random.nextInt(3), any(DeadlineUnit.class), any(DeadlineStart.class));
+                    case 2 ->
+                        new Deadline(
+                                "REFUND", 1 + random.nextInt(3), any(DeadlineUnit.class), any(DeadlineStart.class));
                     default -> new Note("NOTE");
                 };
         };

@@ -30,8 +30,7 @@ public final class Promises {
         assertThat(outcome.items())
                 .as("%s", facts)
                 .extracting(ItemOutcome::itemId)
-                .containsExactlyElementsOf(
-                        facts.items().stream().map(Item::id).toList());
+                .containsExactlyElementsOf(facts.items().stream().map(Item::id).toList());
         boolean refers = outcome.items().stream().anyMatch(item -> item.verdict() == Verdict.REFER);
         assertThat(outcome.verdict() == Verdict.REFER).as("%s", facts).isEqualTo(refers);
         if (refers) {
@@ -39,7 +38,8 @@ public final class Promises {
         }
         for (ItemOutcome item : outcome.items()) {
             if (item.verdict() == Verdict.APPROVE) {
-                assertThat(item.remedies().getFirst().kind()).isEqualTo(facts.request().wants());
+                assertThat(item.remedies().getFirst().kind())
+                        .isEqualTo(facts.request().wants());
             } else if (item.verdict() == Verdict.OFFER) {
                 assertThat(item.remedies()).as("%s", facts).isNotEmpty();
             } else if (item.verdict() != Verdict.REFER) {
@@ -60,7 +60,8 @@ public final class Promises {
                         .as("%s", facts)
                         .allSatisfy(share -> assertThat(share.amount()).isNotNegative());
                 if (facts.insurance().cap() != null) {
-                    assertThat(freight.shares().insurer()).isLessThanOrEqualTo(facts.insurance().cap());
+                    assertThat(freight.shares().insurer())
+                            .isLessThanOrEqualTo(facts.insurance().cap());
                 }
             }
         }
@@ -80,7 +81,9 @@ public final class Promises {
                 if (legs.contains(freight.leg())) {
                     assertThat(freight.payer()).as("%s", facts).isNotEqualTo(Party.BUYER);
                     if (freight.shares() != null) {
-                        assertThat(freight.shares().buyer().isZero()).as("%s", facts).isTrue();
+                        assertThat(freight.shares().buyer().isZero())
+                                .as("%s", facts)
+                                .isTrue();
                     }
                 }
             }
@@ -108,10 +111,13 @@ public final class Promises {
     static void refundsStayWithinWhatWasPaid(CaseFacts facts, Proposals proposals, Outcome outcome) {
         BigDecimal wholeOrder = facts.order().paid() == null
                 ? null
-                : facts.order().paid().amount().subtract(
-                        facts.order().refundedBefore() == null
-                                ? BigDecimal.ZERO
-                                : facts.order().refundedBefore().amount());
+                : facts.order()
+                        .paid()
+                        .amount()
+                        .subtract(
+                                facts.order().refundedBefore() == null
+                                        ? BigDecimal.ZERO
+                                        : facts.order().refundedBefore().amount());
         BigDecimal most = BigDecimal.ZERO;
         for (int i = 0; i < facts.items().size(); i++) {
             BigDecimal largest = BigDecimal.ZERO;
@@ -121,7 +127,10 @@ public final class Promises {
                     continue;
                 }
                 BigDecimal fromPrice = refund.amount().minus(refund.onTop()).amount();
-                assertThat(fromPrice).as("%s", facts).isNotNegative().isLessThanOrEqualTo(paidFor(facts.items().get(i)));
+                assertThat(fromPrice)
+                        .as("%s", facts)
+                        .isNotNegative()
+                        .isLessThanOrEqualTo(paidFor(facts.items().get(i)));
                 largest = largest.max(fromPrice);
                 assertThat(refund.onTop().amount()).as("%s", facts).isLessThanOrEqualTo(citedOnTop(proposals, remedy));
             }
@@ -139,7 +148,10 @@ public final class Promises {
                 : item.linePaid()
                         .amount()
                         .multiply(BigDecimal.valueOf(item.quantity()))
-                        .divide(BigDecimal.valueOf(ordered == null ? item.quantity() : ordered), 2, RoundingMode.HALF_UP);
+                        .divide(
+                                BigDecimal.valueOf(ordered == null ? item.quantity() : ordered),
+                                2,
+                                RoundingMode.HALF_UP);
     }
 
     private static BigDecimal citedOnTop(Proposals proposals, StandingRemedy standing) {

@@ -40,7 +40,11 @@ public final class GeneratedCases {
                 items,
                 new Parcel(any(ParcelStatus.class), any(ParcelCondition.class), maybe(this::grams), maybe(this::grams)),
                 new Evidence(
-                        any(Photos.class), any(Inspection.class), any(Answer.class), any(Answer.class), any(Answer.class)),
+                        any(Photos.class),
+                        any(Inspection.class),
+                        any(Answer.class),
+                        any(Answer.class),
+                        any(Answer.class)),
                 new Request(
                         maybe(() -> any(RemedyKind.class)),
                         any(Answer.class),
@@ -58,14 +62,18 @@ public final class GeneratedCases {
                         any(Answer.class),
                         any(Answer.class),
                         any(Answer.class)),
-                new Exchange(maybe(() -> "sku"), maybe(() -> money(50_000)), maybe(() -> money(4000)), any(Answer.class)),
+                new Exchange(
+                        maybe(() -> "sku"), maybe(() -> money(50_000)), maybe(() -> money(4000)), any(Answer.class)),
                 new Buyer(
                         maybe(() -> "b"),
                         any(BuyerTier.class),
                         maybe(() -> random.nextInt(101)),
                         random.nextInt(5) == 0 ? EnumSet.of(any(DifficultyFlag.class)) : Set.of(),
                         maybe(() -> random.nextInt(10))),
-                new ChatPromise(maybeRarely(() -> any(RemedyKind.class)), maybeRarely(() -> money(2000)), maybeRarely(() -> any(Party.class))),
+                new ChatPromise(
+                        maybeRarely(() -> any(RemedyKind.class)),
+                        maybeRarely(() -> money(2000)),
+                        maybeRarely(() -> any(Party.class))),
                 new Review(maybe(() -> 1 + random.nextInt(5)), any(Answer.class), any(Answer.class), any(Answer.class)),
                 new Stock(any(Answer.class), any(Answer.class)),
                 new Batch(maybe(() -> 1 + random.nextInt(20)), maybe(() -> 1 + random.nextInt(30))));
@@ -81,7 +89,10 @@ public final class GeneratedCases {
         Integer days = maybe(() -> random.nextInt(30));
         Instant signed = days == null || random.nextBoolean()
                 ? null
-                : LocalDate.ofInstant(AS_OF, ZONE).minusDays(days).atStartOfDay(ZONE).toInstant();
+                : LocalDate.ofInstant(AS_OF, ZONE)
+                        .minusDays(days)
+                        .atStartOfDay(ZONE)
+                        .toInstant();
         return new Order(
                 any(Platform.class),
                 any(OrderStatus.class),
@@ -93,7 +104,10 @@ public final class GeneratedCases {
                 signed,
                 days,
                 paid,
-                paid == null ? null : maybeRarely(() -> money(random.nextInt(paid.amount().unscaledValue().intValueExact() + 1))),
+                paid == null
+                        ? null
+                        : maybeRarely(() -> money(
+                                random.nextInt(paid.amount().unscaledValue().intValueExact() + 1))),
                 maybe(() -> money(2500)),
                 any(Answer.class));
     }
@@ -111,7 +125,10 @@ public final class GeneratedCases {
                 quantity,
                 orderedKnown ? Integer.valueOf(ordered) : null,
                 price,
-                orderedKnown && random.nextBoolean() ? money(BigDecimal.valueOf(1 + random.nextInt(line.amount().unscaledValue().intValueExact()), 2)) : null,
+                orderedKnown && random.nextBoolean()
+                        ? money(BigDecimal.valueOf(
+                                1 + random.nextInt(line.amount().unscaledValue().intValueExact()), 2))
+                        : null,
                 any(Reason.class),
                 any(Severity.class),
                 any(Wear.class),

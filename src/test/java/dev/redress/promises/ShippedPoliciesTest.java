@@ -24,7 +24,8 @@ class ShippedPoliciesTest {
     void keepEveryPromise() {
         PolicyCatalogue policies = ShippedRules.asTheyStand();
         for (PolicyVersion policy : policies.all()) {
-            GeneratedCases cases = new GeneratedCases(Seed.generator("promises of " + policy.policyId()), policy.policyId());
+            GeneratedCases cases =
+                    new GeneratedCases(Seed.generator("promises of " + policy.policyId()), policy.policyId());
             for (int i = 0; i < CASES; i++) {
                 CaseFacts facts = cases.next();
                 Proposals proposals = policy.rules().propose(facts, policy.terms());

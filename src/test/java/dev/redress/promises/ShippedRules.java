@@ -45,16 +45,24 @@ final class ShippedRules {
     }
 
     private static RuleFile shuffled(RuleFile file, RandomGenerator random) {
-        List<String> blocks = new ArrayList<>(RULE_START.splitAsStream(file.text()).toList());
+        List<String> blocks =
+                new ArrayList<>(RULE_START.splitAsStream(file.text()).toList());
         String head = blocks.removeFirst();
         Collections.shuffle(blocks, Random.from(random));
-        return new RuleFile(file.path(), String.join("", Stream.concat(Stream.of(head + "\n"), blocks.stream().map(block -> block + "\n")).toList()));
+        return new RuleFile(
+                file.path(),
+                String.join(
+                        "",
+                        Stream.concat(Stream.of(head + "\n"), blocks.stream().map(block -> block + "\n"))
+                                .toList()));
     }
 
     private static PolicyCatalogue load(RuleCompiler compiler) {
         return switch (new PolicyFolder(compiler).load(FOLDER)) {
             case PolicyFolder.Ready ready -> ready.policies();
-            case PolicyFolder.Broken broken -> throw new AssertionError(String.join("\n", broken.problems().stream().map(Object::toString).toList()));
+            case PolicyFolder.Broken broken ->
+                throw new AssertionError(String.join(
+                        "\n", broken.problems().stream().map(Object::toString).toList()));
         };
     }
 

@@ -8,30 +8,37 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DroolsError;
 import org.drools.compiler.compiler.DescrBuildError;
+import org.drools.drl.ast.descr.RuleDescr;
 import org.kie.internal.builder.KnowledgeBuilderResult;
 
 /** Says in the words of the rules, and with a place, what the rule builder complains about. */
 final class BuilderProblem {
 
-    private static final Pattern ENUM_VALUE = Pattern.compile("unable to resolve method using strict-mode: [\\w.$]*?(\\w+)\\.(\\w+)\\(\\)");
-    private static final Pattern TYPES = Pattern.compile("requires compatible types\\. Found class ([\\w.$]+) and class ([\\w.$]+)");
-    private static final Pattern EXPRESSION = Pattern.compile("Unable to Analyse Expression (.*?):\\s*(?:\\n|$)", Pattern.DOTALL);
-    private static final Pattern JAVA = Pattern.compile("(\\$?\\w+) cannot be resolved|The (?:method|constructor) (\\w+)|[Cc]annot convert from (\\w+)");
+    private static final Pattern ENUM_VALUE =
+            Pattern.compile("unable to resolve method using strict-mode: [\\w.$]*?(\\w+)\\.(\\w+)\\(\\)");
+    private static final Pattern TYPES =
+            Pattern.compile("requires compatible types\\. Found class ([\\w.$]+) and class ([\\w.$]+)");
+    private static final Pattern EXPRESSION =
+            Pattern.compile("Unable to Analyse Expression (.*?):\\s*(?:\\n|$)", Pattern.DOTALL);
+    private static final Pattern JAVA = Pattern.compile(
+            "(\\$?\\w+) cannot be resolved|The (?:method|constructor) (\\w+)|[Cc]annot convert from (\\w+)");
 
     private BuilderProblem() {}
 
     static Stream<SourceProblem> of(KnowledgeBuilderResult error, Map<String, ParsedFile> files) {
-        ParsedFile file = error.getResource() == null ? null : files.get(error.getResource().getSourcePath());
+        ParsedFile file = error.getResource() == null
+                ? null
+                : files.get(error.getResource().getSourcePath());
         if (file == null) {
             return Stream.of(new SourceProblem("", 0, 0, firstLine(error.getMessage())));
         }
         int line = lineOf(error);
         String message = error.getMessage();
         if (message.startsWith("Rule Compilation error")) {
-            return message.substring("Rule Compilation error".length()).strip().lines()
+            return message.substring("Rule Compilation error".length())
+                    .strip()
+                    .lines()
                     .map(java -> inConsequence(file, line, java));
         }
         return Stream.of(inCondition(file, line, message));
@@ -52,29 +59,47 @@ final class BuilderProblem {
         if (value.find()) {
             String owner = value.group(1);
             String name = value.group(2);
-            return file.problemAt(name, line, "`" + name + "` is not a value of " + owner + "; " + Nearest.to(name, namesIn(owner)));
+            return file.problemAt(
+                    name, line, "`" + name + "` is not a value of " + owner + "; " + Nearest.to(name, namesIn(owner)));
         }
-        String expression = Optional.of(EXPRESSION.matcher(message)).filter(Matcher::find).map(found -> found.group(1)).orElse("");
+        String expression = Optional.of(EXPRESSION.matcher(message))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .orElse("");
         String firstWord = expression.strip().split("[^\\w$]", 2)[0];
         Matcher types = TYPES.matcher(message);
         if (types.find()) {
             return file.problemAt(
-                    expression.isEmpty() ? firstWord : expression, line,
-                    "`" + expression + "` compares " + simple(types.group(1)) + " with " + simple(types.group(2)) + ", which can never agree");
+                    expression.isEmpty() ? firstWord : expression,
+                    line,
+                    "`" + expression + "` compares " + simple(types.group(1)) + " with " + simple(types.group(2))
+                            + ", which can never agree");
         }
-        return file.problemAt(firstWord, line, expression.isEmpty() ? firstLine(message) : "`" + expression + "` can't be understood: " + secondLine(message));
+        return file.problemAt(
+                firstWord,
+                line,
+                expression.isEmpty()
+                        ? firstLine(message)
+                        : "`" + expression + "` can't be understood: " + secondLine(message));
     }
 
     private static SourceProblem inConsequence(ParsedFile file, int line, String java) {
         Matcher word = JAVA.matcher(java);
-        String name = word.find() ? Stream.of(word.group(1), word.group(2), word.group(3)).filter(group -> group != null).findFirst().orElse("then") : "then";
+        String name = word.find()
+                ? Stream.of(word.group(1), word.group(2), word.group(3))
+                        .filter(group -> group != null)
+                        .findFirst()
+                        .orElse("then")
+                : "then";
         return file.problemAt(name, line, java.replaceAll("Rule_\\w+", "a rule").strip());
     }
 
     private static List<String> namesIn(String owner) {
         return Vocabulary.anyType(owner)
                 .map(type -> type.isEnum()
-                        ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()
+                        ? Arrays.stream(type.getEnumConstants())
+                                .map(Object::toString)
+                                .toList()
                         : List.copyOf(Vocabulary.fields(type)))
                 .orElse(List.of());
     }

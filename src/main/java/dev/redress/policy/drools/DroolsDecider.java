@@ -31,7 +31,8 @@ final class DroolsDecider implements Decider {
             RuleRun run = new RuleRun(citations, bounds);
             session.addEventListener(run.firings());
             session.addEventListener(run.insertions());
-            return run.over(session, Stream.concat(terms.terms().stream(), known(facts)).toList());
+            return run.over(
+                    session, Stream.concat(terms.terms().stream(), known(facts)).toList());
         } finally {
             session.dispose();
         }

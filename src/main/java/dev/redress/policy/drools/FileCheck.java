@@ -4,6 +4,7 @@ import dev.redress.decision.Texts;
 import dev.redress.policy.ClauseRegister;
 import dev.redress.policy.SourceProblem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,13 @@ import org.drools.drl.ast.descr.RuleDescr;
 final class FileCheck {
 
     /** The first name of a constraint, with the variable that binds it set aside. */
-    private static final Pattern FIRST_NAME = Pattern.compile("\\s*(?:\\$?\\w+\\s*:=?\\s*)?([A-Za-z_]\\w*)(?=\\s*(?:[^\\w\\s(]|$|not\\b|in\\b|memberOf\\b|contains\\b|matches\\b))");
+    private static final Pattern FIRST_NAME = Pattern.compile(
+            "\\s*(?:\\$?\\w+\\s*:=?\\s*)?([A-Za-z_]\\w*)(?=\\s*(?:[^\\w\\s(]|$|not\\b|in\\b|memberOf\\b|contains\\b|matches\\b))");
+
+    /** A step from a field to a field of it. */
+    private static final Pattern STEP = Pattern.compile("(?<![\\w$.\"])(\\$?[a-z]\\w*)\\.(\\w+)");
+
+    private static final Pattern BINDING = Pattern.compile("\\s*(\\$\\w+)\\s*:\\s*(\\w+)");
 
     private static final Pattern CODE =
             Pattern.compile("new\\s+(Need|Task|Deadline|Note|Referral|Deduction)\\s*\\([^;\"]*\"([^\"]*)\"");
@@ -30,6 +37,8 @@ final class FileCheck {
     private final Texts texts;
     private final Map<String, String> fileOfRule;
     private final List<SourceProblem> problems = new ArrayList<>();
+    /** Variables of the rule at hand that are null where nobody knows them. */
+    private final Set<String> unknowns = new HashSet<>();
 
     private FileCheck(ParsedFile parsed, ClauseRegister clauses, Texts texts, Map<String, String> fileOfRule) {
         this.parsed = parsed;
@@ -43,7 +52,8 @@ final class FileCheck {
      *
      * @param fileOfRule which file holds a rule of that name already; the rules of this file are added
      */
-    static List<SourceProblem> problems(ParsedFile parsed, ClauseRegister clauses, Texts texts, Map<String, String> fileOfRule) {
+    static List<SourceProblem> problems(
+            ParsedFile parsed, ClauseRegister clauses, Texts texts, Map<String, String> fileOfRule) {
         FileCheck check = new FileCheck(parsed, clauses, texts, fileOfRule);
         if (parsed.tree() != null) {
             for (ImportDescr imported : parsed.tree().getImports()) {
@@ -59,7 +69,9 @@ final class FileCheck {
         Set<String> allowed = Vocabulary.PACKAGES;
         if (allowed.stream().noneMatch(name -> imported.getTarget().equals(name + ".*"))) {
             problems.add(parsed.problemAt(
-                    "import", Math.max(1, imported.getLine()), "`" + imported.getTarget() + "` may not be imported; a rule file imports "
+                    "import",
+                    Math.max(1, imported.getLine()),
+                    "`" + imported.getTarget() + "` may not be imported; a rule file imports "
                             + String.join(".* and ", allowed.stream().sorted().toList()) + ".*"));
         }
     }
@@ -73,17 +85,35 @@ final class FileCheck {
                 .ifPresentOrElse(
                         clause -> {
                             if (clauses.find(clause).isEmpty()) {
-                                at(rule, "@clause", "there is no clause `" + clause + "` in clauses.yaml; "
-                                        + Nearest.to(clause, clauses.all().stream().map(one -> one.id()).toList()));
+                                at(
+                                        rule,
+                                        "@clause",
+                                        "there is no clause `" + clause + "` in clauses.yaml; "
+                                                + Nearest.to(
+                                                        clause,
+                                                        clauses.all().stream()
+                                                                .map(one -> one.id())
+                                                                .toList()));
                             }
                         },
-                        () -> at(rule, "rule", "rule `" + rule.getName() + "` cites no clause; add @clause(\"…\") below its name"));
+                        () -> at(
+                                rule,
+                                "rule",
+                                "rule `" + rule.getName() + "` cites no clause; add @clause(\"…\") below its name"));
         ParsedFile.annotation(rule, DroolsRuleCompiler.REASON)
                 .ifPresentOrElse(
                         code -> text(Texts.Kind.REASON, code, rule.getLine()),
-                        () -> at(rule, "rule", "rule `" + rule.getName() + "` has no reason code; add @reason(\"…\") below its name"));
-        rule.getAttributes().keySet().forEach(attribute ->
-                at(rule, attribute, "`" + attribute + "` has no place in a rule: rules only propose, in no order"));
+                        () -> at(
+                                rule,
+                                "rule",
+                                "rule `" + rule.getName() + "` has no reason code; add @reason(\"…\") below its name"));
+        rule.getAttributes()
+                .keySet()
+                .forEach(attribute -> at(
+                        rule,
+                        attribute,
+                        "`" + attribute + "` has no place in a rule: rules only propose, in no order"));
+        unknowns.clear();
         patterns(rule.getLhs());
     }
 
@@ -106,8 +136,8 @@ final class FileCheck {
     }
 
     private String noText(Texts.Kind kind, String code) {
-        return "`" + code + "` has no text among the " + kind.name().toLowerCase(Locale.ROOT) + "s in messages/en.yaml; "
-                + Nearest.to(code, texts.codes(kind));
+        return "`" + code + "` has no text among the " + kind.name().toLowerCase(Locale.ROOT)
+                + "s in messages/en.yaml; " + Nearest.to(code, texts.codes(kind));
     }
 
     private void patterns(BaseDescr descr) {
@@ -123,7 +153,9 @@ final class FileCheck {
     private void pattern(PatternDescr pattern) {
         Vocabulary.type(pattern.getObjectType())
                 .ifPresentOrElse(
-                        type -> pattern.getConstraint().getDescrs().forEach(constraint -> constraint(type, (BaseDescr) constraint)),
+                        type -> pattern.getConstraint()
+                                .getDescrs()
+                                .forEach(constraint -> constraint(type, (BaseDescr) constraint)),
                         () -> problems.add(parsed.problemAt(
                                 pattern.getObjectType(),
                                 pattern.getLine(),
@@ -139,6 +171,20 @@ final class FileCheck {
                     constraint.getLine(),
                     "`" + first.group(1) + "` is not a field of " + type.getSimpleName() + "; "
                             + Nearest.to(first.group(1), Vocabulary.fields(type))));
+        }
+        Matcher bound = BINDING.matcher(constraint.toString());
+        if (bound.lookingAt() && Vocabulary.mayBeUnknown(type, bound.group(2))) {
+            unknowns.add(bound.group(1));
+        }
+        Matcher step = STEP.matcher(constraint.toString());
+        while (step.find()) {
+            if (Vocabulary.mayBeUnknown(type, step.group(1)) || unknowns.contains(step.group(1))) {
+                problems.add(parsed.problemAt(
+                        step.group(),
+                        constraint.getLine(),
+                        "`" + step.group(1) + "` may be unknown; write `" + step.group(1) + "!." + step.group(2)
+                                + "`, which the unknown never meets"));
+            }
         }
     }
 

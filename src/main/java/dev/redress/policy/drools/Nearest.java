@@ -12,7 +12,8 @@ final class Nearest {
     /** {@return a question that names the nearest of {@code names}, or the whole list where none is near} */
     static String to(String written, Collection<String> names) {
         return names.stream()
-                .min(Comparator.<String>comparingInt(name -> distance(written, name)).thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.<String>comparingInt(name -> distance(written, name))
+                        .thenComparing(Comparator.naturalOrder()))
                 .filter(name -> distance(written, name) <= Math.max(2, written.length() / 3))
                 .map(name -> "did you mean `" + name + "`?")
                 .orElse("known are " + String.join(", ", names));

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.DrlParser;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
@@ -39,7 +39,8 @@ record ParsedFile(RuleFile file, @Nullable PackageDescr tree, List<SourceProblem
                         Integer.parseInt(place.group(2)) + 1,
                         place.group(3).strip()));
             } else if (problems.isEmpty()) {
-                problems.add(new SourceProblem(file.path(), 0, 0, error.getMessage().strip()));
+                problems.add(
+                        new SourceProblem(file.path(), 0, 0, error.getMessage().strip()));
             }
         }
         return new ParsedFile(file, tree, problems);
@@ -67,7 +68,8 @@ record ParsedFile(RuleFile file, @Nullable PackageDescr tree, List<SourceProblem
 
     /** {@return a problem where {@code word} first stands as a word from {@code fromLine} on, or at that line's start} */
     SourceProblem problemAt(String word, int fromLine, String detail) {
-        Matcher place = Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "(?!\\w)").matcher(file.text());
+        Matcher place =
+                Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "(?!\\w)").matcher(file.text());
         if (place.find(startOf(fromLine))) {
             return file.problemAt(place.start(), detail);
         }

@@ -34,8 +34,8 @@ import org.kie.api.runtime.rule.RuleRuntime;
 /** One run of the rules over one case: who proposed what, what fired, what failed. */
 final class RuleRun {
 
-    private static final Comparator<RuleFiring> BY_RULE =
-            Comparator.comparing(RuleFiring::rule).thenComparing(firing -> firing.bindings().toString());
+    private static final Comparator<RuleFiring> BY_RULE = Comparator.comparing(RuleFiring::rule)
+            .thenComparing(firing -> firing.bindings().toString());
     private static final Pattern RULE_IN_MESSAGE = Pattern.compile("[Rr]ule \"?\\[?\"?([^\"\\]]+)\"");
 
     private final Map<String, Citation> citations;
@@ -118,7 +118,10 @@ final class RuleRun {
     private static SortedMap<String, String> bindings(Match match) {
         return match.getDeclarationIds().stream()
                 .collect(Collectors.toMap(
-                        Function.identity(), id -> text(match.getDeclarationValue(id)), (first, _) -> first, TreeMap::new));
+                        Function.identity(),
+                        id -> text(match.getDeclarationValue(id)),
+                        (first, _) -> first,
+                        TreeMap::new));
     }
 
     private static String text(@Nullable Object value) {

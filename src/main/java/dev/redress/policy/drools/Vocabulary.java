@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule may match: the facts of a case, the terms of the shop, and what other rules proposed. */
 final class Vocabulary {
@@ -37,9 +38,20 @@ final class Vocabulary {
     static {
         Stream.concat(
                         Stream.of(
-                                Order.class, Item.class, Parcel.class, Evidence.class, Request.class, Insurance.class,
-                                ReturnFreight.class, Exchange.class, Buyer.class, ChatPromise.class, Review.class,
-                                Stock.class, Batch.class, Term.class),
+                                Order.class,
+                                Item.class,
+                                Parcel.class,
+                                Evidence.class,
+                                Request.class,
+                                Insurance.class,
+                                ReturnFreight.class,
+                                Exchange.class,
+                                Buyer.class,
+                                ChatPromise.class,
+                                Review.class,
+                                Stock.class,
+                                Batch.class,
+                                Term.class),
                         Arrays.stream(Proposal.class.getPermittedSubclasses()))
                 .forEach(type -> TYPES.put(type.getSimpleName(), type));
     }
@@ -80,5 +92,12 @@ final class Vocabulary {
             }
         }
         return names;
+    }
+
+    /** {@return whether a field of a type is {@code null} where nobody knows it} */
+    static boolean mayBeUnknown(Class<?> type, String field) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getName().equals(field) && method.getParameterCount() == 0)
+                .anyMatch(method -> method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class));
     }
 }

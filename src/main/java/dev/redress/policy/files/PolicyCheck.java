@@ -23,14 +23,16 @@ final class PolicyCheck {
         if (!right) {
             problems.add(file.problemAt(
                     Math.max(0, file.text().indexOf("id:")),
-                    "policy `" + source.id() + "` belongs into " + PolicyFolder.POLICIES + "/" + source.id() + ".yaml"));
+                    "policy `" + source.id() + "` belongs into " + PolicyFolder.POLICIES + "/" + source.id()
+                            + ".yaml"));
         }
         return right;
     }
 
     static SourceProblem missingPart(RuleFile file, String part) {
         return file.problemAt(
-                Math.max(0, file.text().indexOf(part)), "there is no folder `" + part + "` of rules; correct the part's name");
+                Math.max(0, file.text().indexOf(part)),
+                "there is no folder `" + part + "` of rules; correct the part's name");
     }
 
     /** {@return terms that rules read and the policy lacks, and terms that no rule reads} */
@@ -44,7 +46,8 @@ final class PolicyCheck {
                 if (!source.terms().containsKey(term.group(1))) {
                     problems.add(rule.problemAt(
                             term.start(1),
-                            "policy `" + source.id() + "` has no term `" + term.group(1) + "`; add it to " + file.path()));
+                            "policy `" + source.id() + "` has no term `" + term.group(1) + "`; add it to "
+                                    + file.path()));
                 }
             }
         }

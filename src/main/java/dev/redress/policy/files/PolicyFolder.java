@@ -64,8 +64,9 @@ public final class PolicyFolder {
         for (RuleFile file : files) {
             Yaml.read(file, new TypeReference<PolicySource>() {}, problems)
                     .filter(source -> PolicyCheck.named(source, file, problems))
-                    .ifPresent(source -> registers.ifPresent(known ->
-                            version(file, source, known, folder, compiled, problems).ifPresent(versions::add)));
+                    .ifPresent(source ->
+                            registers.ifPresent(known -> version(file, source, known, folder, compiled, problems)
+                                    .ifPresent(versions::add)));
         }
         return problems.isEmpty() ? new Ready(new PolicyCatalogue(versions)) : new Broken(problems);
     }
@@ -118,8 +119,7 @@ public final class PolicyFolder {
             Optional<ClauseRegister> register = clauses.flatMap(file -> RegisterFiles.clauses(file, problems));
             Optional<Texts> texts = messages.flatMap(file -> RegisterFiles.texts(file, problems));
             return register.isPresent() && texts.isPresent()
-                    ? Optional.of(new Registers(
-                            register.get(), texts.get(), List.of(clauses.get(), messages.get())))
+                    ? Optional.of(new Registers(register.get(), texts.get(), List.of(clauses.get(), messages.get())))
                     : Optional.empty();
         }
     }

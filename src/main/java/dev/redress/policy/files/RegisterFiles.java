@@ -1,7 +1,6 @@
 package dev.redress.policy.files;
 
 import dev.redress.decision.Texts;
-import dev.redress.policy.Clause;
 import dev.redress.policy.ClauseRegister;
 import dev.redress.policy.RuleFile;
 import dev.redress.policy.SourceProblem;
@@ -23,15 +22,17 @@ final class RegisterFiles {
     private RegisterFiles() {}
 
     static Optional<ClauseRegister> clauses(RuleFile file, Collection<SourceProblem> problems) {
-        return Yaml.read(file, new TypeReference<List<ClauseSource>>() {}, problems).map(sources -> {
-            Set<String> ids = new HashSet<>();
-            for (ClauseSource source : sources) {
-                if (!ids.add(source.id())) {
-                    problems.add(lineOf(file, source.id(), "clause `" + source.id() + "` stands here twice"));
-                }
-            }
-            return new ClauseRegister(sources.stream().map(ClauseSource::clause).toList());
-        });
+        return Yaml.read(file, new TypeReference<List<ClauseSource>>() {}, problems)
+                .map(sources -> {
+                    Set<String> ids = new HashSet<>();
+                    for (ClauseSource source : sources) {
+                        if (!ids.add(source.id())) {
+                            problems.add(lineOf(file, source.id(), "clause `" + source.id() + "` stands here twice"));
+                        }
+                    }
+                    return new ClauseRegister(
+                            sources.stream().map(ClauseSource::clause).toList());
+                });
     }
 
     static Optional<Texts> texts(RuleFile file, Collection<SourceProblem> problems) {

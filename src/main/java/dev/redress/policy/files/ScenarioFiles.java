@@ -42,7 +42,8 @@ public final class ScenarioFiles {
         for (RuleFile file : new RulesFolder(root).files(FOLDER, ".yaml", problems)) {
             Yaml.read(file, new TypeReference<ScenarioFileSource>() {}, problems)
                     .ifPresent(source -> source.scenarios()
-                            .forEach(one -> scenario(file, source, one, problems).ifPresent(scenarios::add)));
+                            .forEach(
+                                    one -> scenario(file, source, one, problems).ifPresent(scenarios::add)));
         }
         return new Scenarios(List.copyOf(scenarios), problems.stream().sorted().toList());
     }
@@ -58,15 +59,16 @@ public final class ScenarioFiles {
         merge(facts, source.given());
         return switch (form.read(Yaml.json(facts))) {
             case CaseForm.Refused refused -> {
-                refused.problems().forEach(problem -> problems.add(new SourceProblem(
-                        file.path(),
-                        place.line(),
-                        place.column(),
-                        "scenario `" + source.name() + "`: " + problem.pointer() + ": " + problem.detail())));
+                refused.problems()
+                        .forEach(problem -> problems.add(new SourceProblem(
+                                file.path(),
+                                place.line(),
+                                place.column(),
+                                "scenario `" + source.name() + "`: " + problem.pointer() + ": " + problem.detail())));
                 yield Optional.empty();
             }
-            case CaseForm.Accepted accepted -> Optional.of(
-                    scenario(file, place.line(), source, accepted.file().facts()));
+            case CaseForm.Accepted accepted ->
+                Optional.of(scenario(file, place.line(), source, accepted.file().facts()));
         };
     }
 

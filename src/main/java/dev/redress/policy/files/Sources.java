@@ -44,7 +44,13 @@ final class Sources {
     }
 
     /** One entry of {@code clauses.yaml}. */
-    record ClauseSource(String id, Basis basis, String source, String en, String zh, @Nullable String noRuleBecause) {
+    record ClauseSource(
+            String id,
+            Basis basis,
+            String source,
+            String en,
+            String zh,
+            @Nullable String noRuleBecause) {
 
         ClauseSource {
             required(id, "id");

@@ -30,7 +30,8 @@ final class TermsOf {
                             terms::add,
                             () -> problems.add(file.problemAt(
                                     Math.max(0, file.text().indexOf(entry.getKey() + ":")),
-                                    "term `" + entry.getKey() + "` is a whole number (3), an amount (\"12.00\") or a list of"
+                                    "term `" + entry.getKey()
+                                            + "` is a whole number (3), an amount (\"12.00\") or a list of"
                                             + " codes ([SF, STO]), but was " + entry.getValue())));
         }
         return new ShopTerms(source.zone(), source.currency(), source.preference(), source.refundTo(), terms);
@@ -45,7 +46,9 @@ final class TermsOf {
         }
         if (value.isArray() && !value.isEmpty() && value.valueStream().allMatch(JsonNode::isString)) {
             return Optional.of(new Term(
-                    name, BigDecimal.ZERO, value.valueStream().map(JsonNode::asString).toList()));
+                    name,
+                    BigDecimal.ZERO,
+                    value.valueStream().map(JsonNode::asString).toList()));
         }
         return Optional.empty();
     }

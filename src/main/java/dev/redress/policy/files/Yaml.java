@@ -53,14 +53,25 @@ final class Yaml {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        String message = root instanceof JacksonException jackson ? jackson.getOriginalMessage() : String.valueOf(root.getMessage());
+        String message = root instanceof JacksonException jackson
+                ? jackson.getOriginalMessage()
+                : String.valueOf(root.getMessage());
         String where = broken instanceof DatabindException databind ? path(databind) : "";
-        return where + message.lines().findFirst().orElse("").replaceAll("\\(class [^)]*\\)", "").replaceAll("`?dev\\.redress\\.[\\w.$]*?(\\w+)`?", "$1");
+        return where
+                + message.lines()
+                        .findFirst()
+                        .orElse("")
+                        .replaceAll("\\(class [^)]*\\)", "")
+                        .replaceAll("`?dev\\.redress\\.[\\w.$]*?(\\w+)`?", "$1");
     }
 
     private static String path(DatabindException databind) {
         StringBuilder path = new StringBuilder();
-        databind.getPath().forEach(step -> path.append(step.getPropertyName() == null ? "[" + step.getIndex() + "]" : (path.isEmpty() ? "" : ".") + step.getPropertyName()));
+        databind.getPath()
+                .forEach(step -> path.append(
+                        step.getPropertyName() == null
+                                ? "[" + step.getIndex() + "]"
+                                : (path.isEmpty() ? "" : ".") + step.getPropertyName()));
         return path.isEmpty() ? "" : "at `" + path + "`: ";
     }
 }

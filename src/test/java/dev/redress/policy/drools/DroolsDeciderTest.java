@@ -20,6 +20,7 @@ import dev.redress.decision.RuleFailure;
 import dev.redress.decision.Task;
 import dev.redress.decision.Texts;
 import dev.redress.decision.Verdict;
+import dev.redress.facts.CaseBuilder;
 import dev.redress.facts.CaseFacts;
 import dev.redress.facts.GeneratedCases;
 import dev.redress.facts.Order;
@@ -37,8 +38,14 @@ class DroolsDeciderTest {
 
     private static final RuleFile SOUND = file(
             "common/a.drl",
-            rule("an item's trouble is the seller's fault", "$item : Item()", "insert( new Fault( $item, Party.SELLER ) );")
-                    + rule("a fault has its photos filed", "Fault( party == Party.SELLER )", "insert( new Task( \"FILE_PHOTOS\" ) );"));
+            rule(
+                            "an item's trouble is the seller's fault",
+                            "$item : Item()",
+                            "insert( new Fault( $item, Party.SELLER ) );")
+                    + rule(
+                            "a fault has its photos filed",
+                            "Fault( party == Party.SELLER )",
+                            "insert( new Task( \"FILE_PHOTOS\" ) );"));
 
     private final CaseFacts facts = new GeneratedCases(Seed.generator("one case"), "test").next();
 
@@ -68,13 +75,17 @@ class DroolsDeciderTest {
         assertThat(proposals.fired())
                 .filteredOn(firing -> firing.rule().rule().startsWith("an item"))
                 .extracting(firing -> firing.bindings().get("$item"))
-                .containsExactlyElementsOf(facts.items().stream().map(item -> "item " + item.id()).toList());
+                .containsExactlyElementsOf(
+                        facts.items().stream().map(item -> "item " + item.id()).toList());
     }
 
     @Test
     void refersTheCaseWhenARuleThrowsAndHearsTheOthers() {
         Proposals proposals = compiled(
-                        SOUND, file("common/b.drl", rule("a rule that throws", "Order()", "Object none = null; none.toString();")))
+                        SOUND,
+                        file(
+                                "common/b.drl",
+                                rule("a rule that throws", "Order()", "Object none = null; none.toString();")))
                 .propose(facts, TERMS);
 
         assertThat(proposals.failures()).containsExactly(new RuleFailure("a rule that throws", "RULE_THREW"));
@@ -88,8 +99,12 @@ class DroolsDeciderTest {
 
     @Test
     void refersTheCaseWhenAConstraintThrows() {
-        Proposals proposals = compiled(
-                        file("common/b.drl", rule("a constraint that throws", "Order( 1 / (daysSinceSigning - daysSinceSigning) == 1 )", "")))
+        Proposals proposals = compiled(file(
+                        "common/b.drl",
+                        rule(
+                                "a constraint that throws",
+                                "Order( 1 / (daysSinceSigning - daysSinceSigning) == 1 )",
+                                "")))
                 .propose(withDays(3), TERMS);
 
         assertThat(proposals.failures()).containsExactly(new RuleFailure("a constraint that throws", "RULE_THREW"));
@@ -99,48 +114,113 @@ class DroolsDeciderTest {
     void stopsRulesThatFeedThemselvesAndNamesTheCulprit() {
         RuleFile endless = file(
                 "common/b.drl",
-                rule("a rule that feeds itself", "Deadline( $limit : limit )", "insert( new Deadline( \"D\", $limit + 1, DeadlineUnit.DAYS, DeadlineStart.AS_OF ) );")
-                        + rule("a rule that starts it", "Order()", "insert( new Deadline( \"D\", 1, DeadlineUnit.DAYS, DeadlineStart.AS_OF ) );"));
+                rule(
+                                "a rule that feeds itself",
+                                "Deadline( $limit : limit )",
+                                "insert( new Deadline( \"D\", $limit + 1, DeadlineUnit.DAYS, DeadlineStart.AS_OF ) );")
+                        + rule(
+                                "a rule that starts it",
+                                "Order()",
+                                "insert( new Deadline( \"D\", 1, DeadlineUnit.DAYS, DeadlineStart.AS_OF ) );"));
         RuleCompiler.Compilation compilation = compiler(100, Duration.ofSeconds(30))
-                .compile(List.of(endless), CLAUSES, new Texts(Map.of(
-                        Texts.Kind.REASON, Map.of("DEFECT", "x"),
-                        Texts.Kind.DEADLINE, Map.of("D", "x"))));
+                .compile(
+                        List.of(endless),
+                        CLAUSES,
+                        new Texts(Map.of(
+                                Texts.Kind.REASON, Map.of("DEFECT", "x"),
+                                Texts.Kind.DEADLINE, Map.of("D", "x"))));
 
         Proposals proposals = ((RuleCompiler.Compiled) compilation).rules().propose(facts, TERMS);
 
-        assertThat(proposals.failures()).containsExactly(new RuleFailure("a rule that feeds itself", "RULE_BOUND_REACHED"));
+        assertThat(proposals.failures())
+                .containsExactly(new RuleFailure("a rule that feeds itself", "RULE_BOUND_REACHED"));
         assertThat(proposals.all()).as("half a run counts for nothing").isEmpty();
     }
 
     @Test
     void stopsRulesThatTakeTooLong() {
-        DroolsRuleCompiler compiler = new DroolsRuleCompiler(new Bounds(1_000, Duration.ofMillis(5), new Ticking()::next));
+        DroolsRuleCompiler compiler =
+                new DroolsRuleCompiler(new Bounds(1_000, Duration.ofMillis(5), new Ticking()::next));
         Decider rules = ((RuleCompiler.Compiled) compiler.compile(List.of(SOUND), CLAUSES, TEXTS)).rules();
 
-        assertThat(rules.propose(facts, TERMS).failures()).extracting(RuleFailure::code).containsExactly("RULE_BOUND_REACHED");
+        assertThat(rules.propose(facts, TERMS).failures())
+                .extracting(RuleFailure::code)
+                .containsExactly("RULE_BOUND_REACHED");
     }
 
     @Test
     void neverTakesTheUnknownForAnAnswer() {
         Decider rules = compiled(file(
                 "common/a.drl",
-                rule("low", "Term( name == \"claim-days\", $days : count ) Order( daysSinceSigning <= $days )", "insert( new Task( \"FILE_PHOTOS\" ) );")
-                        + rule("high", "Term( name == \"claim-days\", $days : count ) Order( daysSinceSigning > $days )", "insert( new Task( \"FILE_PHOTOS\" ) );")));
+                rule(
+                                "low",
+                                "Term( name == \"claim-days\", $days : count ) Order( daysSinceSigning <= $days )",
+                                "insert( new Task( \"FILE_PHOTOS\" ) );")
+                        + rule(
+                                "high",
+                                "Term( name == \"claim-days\", $days : count ) Order( daysSinceSigning > $days )",
+                                "insert( new Task( \"FILE_PHOTOS\" ) );")));
         for (int i = 0; i < 100; i++) {
-            assertThat(rules.propose(withDays(null), TERMS).fired()).as("run %s", i).isEmpty();
-            assertThat(rules.propose(withDays(3), TERMS).fired()).extracting(firing -> firing.rule().rule()).containsExactly("low");
-            assertThat(rules.propose(withDays(4), TERMS).fired()).extracting(firing -> firing.rule().rule()).containsExactly("high");
+            assertThat(rules.propose(withDays(null), TERMS).fired())
+                    .as("run %s", i)
+                    .isEmpty();
+            assertThat(rules.propose(withDays(3), TERMS).fired())
+                    .extracting(firing -> firing.rule().rule())
+                    .containsExactly("low");
+            assertThat(rules.propose(withDays(4), TERMS).fired())
+                    .extracting(firing -> firing.rule().rule())
+                    .containsExactly("high");
+        }
+    }
+
+    @Test
+    void meetsNoConditionThroughAnUnknownAmountAndNoListWithTheUnknown() {
+        Decider rules = compiled(file(
+                "common/a.drl",
+                rule("amount", "Order( paid!.amount > 0 )", "insert( new Task( \"FILE_PHOTOS\" ) );")
+                        + rule(
+                                "list",
+                                "Term( name == \"claim-days\", $known : choices ) ReturnFreight( carrier memberOf $known )",
+                                "insert( new Task( \"FILE_PHOTOS\" ) );")));
+        CaseFacts unknown = new CaseBuilder().item("1", "9.00").build();
+        CaseFacts known = new CaseBuilder().item("1", "9.00").paid("9.00").build();
+        for (int i = 0; i < 100; i++) {
+            assertThat(rules.propose(unknown, TERMS)).extracting(Proposals::fired, Proposals::failures).containsExactly(List.of(), List.of());
+            assertThat(rules.propose(known, TERMS).fired()).extracting(firing -> firing.rule().rule()).containsExactly("amount");
         }
     }
 
     private CaseFacts withDays(@Nullable Integer days) {
         return new CaseFacts(
-                facts.caseId(), facts.policy(), facts.asOf(),
+                facts.caseId(),
+                facts.policy(),
+                facts.asOf(),
                 new Order(
-                        facts.order().platform(), facts.order().status(), facts.order().transaction(), facts.order().paymentMethod(),
-                        facts.order().presale(), null, null, null, days, null, null, null, facts.order().freeShipping()),
-                facts.items(), facts.parcel(), facts.evidence(), facts.request(), facts.insurance(), facts.returnFreight(),
-                facts.exchange(), facts.buyer(), facts.promise(), facts.review(), facts.stock(), facts.batch());
+                        facts.order().platform(),
+                        facts.order().status(),
+                        facts.order().transaction(),
+                        facts.order().paymentMethod(),
+                        facts.order().presale(),
+                        null,
+                        null,
+                        null,
+                        days,
+                        null,
+                        null,
+                        null,
+                        facts.order().freeShipping()),
+                facts.items(),
+                facts.parcel(),
+                facts.evidence(),
+                facts.request(),
+                facts.insurance(),
+                facts.returnFreight(),
+                facts.exchange(),
+                facts.buyer(),
+                facts.promise(),
+                facts.review(),
+                facts.stock(),
+                facts.batch());
     }
 
     /** Time that passes a millisecond at every look. */

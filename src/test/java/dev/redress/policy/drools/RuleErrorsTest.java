@@ -15,7 +15,8 @@ class RuleErrorsTest {
 
     @Test
     void namesTheNearestFieldForAMisspeltOne() {
-        assertThat(refused(file("common/a.drl", rule("r", "Item( reason == Reason.QUALITY_DEFECT, waer == Wear.NONE )", THEN))))
+        assertThat(refused(file(
+                        "common/a.drl", rule("r", "Item( reason == Reason.QUALITY_DEFECT, waer == Wear.NONE )", THEN))))
                 .containsExactly("common/a.drl:10:44: `waer` is not a field of Item; did you mean `wear`?");
     }
 
@@ -75,21 +76,25 @@ class RuleErrorsTest {
     @Test
     void refusesTwoRulesOfOneName() {
         assertThat(refused(
-                        file("common/a.drl", rule("r", "Item()", THEN)), file("common/b.drl", rule("r", "Order()", THEN))))
+                        file("common/a.drl", rule("r", "Item()", THEN)),
+                        file("common/b.drl", rule("r", "Order()", THEN))))
                 .containsExactly("common/b.drl:6:1: there is a rule `r` in common/a.drl already; rename one of them");
     }
 
     @Test
     void refusesAttributesThatOrderRules() {
         assertThat(refused(new RuleFile(
-                        "common/a.drl", file("", rule("r", "Item()", THEN)).text().replace("when", "    salience 10\nwhen"))))
-                .containsExactly("common/a.drl:9:5: `salience` has no place in a rule: rules only propose, in no order");
+                        "common/a.drl",
+                        file("", rule("r", "Item()", THEN)).text().replace("when", "    salience 10\nwhen"))))
+                .containsExactly(
+                        "common/a.drl:9:5: `salience` has no place in a rule: rules only propose, in no order");
     }
 
     @Test
     void refusesImportsBeyondFactsAndProposals() {
         assertThat(refused(new RuleFile(
-                        "common/a.drl", "package a\nimport java.util.List\nimport dev.redress.facts.*\n" + rule("r", "Item()", ""))))
+                        "common/a.drl",
+                        "package a\nimport java.util.List\nimport dev.redress.facts.*\n" + rule("r", "Item()", ""))))
                 .containsExactly("common/a.drl:2:1: `java.util.List` may not be imported; a rule file imports"
                         + " dev.redress.decision.* and dev.redress.facts.*");
     }
@@ -97,9 +102,18 @@ class RuleErrorsTest {
     @Test
     void tellsOfEveryFileAtOnceInOrder() {
         assertThat(refused(
-                        file("common/b.drl", rule("two", "Itm()", THEN)), file("common/a.drl", rule("one", "Item( waer == Wear.NONE )", THEN))))
+                        file("common/b.drl", rule("two", "Itm()", THEN)),
+                        file("common/a.drl", rule("one", "Item( waer == Wear.NONE )", THEN))))
                 .containsExactly(
                         "common/a.drl:10:11: `waer` is not a field of Item; did you mean `wear`?",
                         "common/b.drl:10:5: there is no fact or proposal `Itm`; did you mean `Item`?");
+    }
+
+    @Test
+    void refusesAStepThroughWhatMayBeUnknown() {
+        assertThat(refused(file("common/a.drl", rule("r", "Insurance( cap.amount > 12 )", THEN))))
+                .containsExactly("common/a.drl:10:16: `cap` may be unknown; write `cap!.amount`, which the unknown never meets");
+        assertThat(refused(file("common/a.drl", rule("r", "Insurance( $cap : cap, $cap.amount > 12 )", THEN))))
+                .containsExactly("common/a.drl:10:28: `$cap` may be unknown; write `$cap!.amount`, which the unknown never meets");
     }
 }

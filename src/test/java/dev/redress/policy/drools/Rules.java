@@ -35,8 +35,7 @@ final class Rules {
             RefundTo.ORIGINAL_PAYMENT,
             List.of(new Term("claim-days", BigDecimal.valueOf(3), List.of())));
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             package redress.test
 
             import dev.redress.facts.*
@@ -66,12 +65,13 @@ final class Rules {
                 %s
                 end
 
-                """
-                .formatted(name, when.indent(4).stripTrailing(), then.indent(4).stripTrailing());
+                """.formatted(
+                        name, when.indent(4).stripTrailing(), then.indent(4).stripTrailing());
     }
 
     static Decider compiled(RuleFile... files) {
-        return ((RuleCompiler.Compiled) compiler(1_000, Duration.ofSeconds(10)).compile(List.of(files), CLAUSES, TEXTS)).rules();
+        return ((RuleCompiler.Compiled) compiler(1_000, Duration.ofSeconds(10)).compile(List.of(files), CLAUSES, TEXTS))
+                .rules();
     }
 
     static List<String> refused(RuleFile... files) {

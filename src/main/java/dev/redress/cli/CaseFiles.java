@@ -1,0 +1,90 @@
+package dev.redress.cli;
+
+import dev.redress.desk.Judge;
+import dev.redress.desk.Judge.Judgement;
+import dev.redress.facts.CaseForm;
+import dev.redress.facts.Document;
+import dev.redress.policy.PolicyCatalogue;
+import dev.redress.policy.files.PolicyFolder;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import me.tongfei.progressbar.ProgressBar;
+
+/** Decides a file of cases. A trial: nothing is recorded, so nothing here binds the shop. */
+final class CaseFiles {
+
+    private static final int DONE = 0;
+    private static final int SOMETHING_REFUSED = 1;
+    private static final int CALLED_WRONGLY = 2;
+    private static final String STANDARD_INPUT = "-";
+
+    private final Commands.Parts parts;
+
+    CaseFiles(Commands.Parts parts) {
+        this.parts = parts;
+    }
+
+    /** {@return the exit code} */
+    int decide(String file, Path rules) throws IOException {
+        return switch (new PolicyFolder(parts.compiler()).load(rules)) {
+            case PolicyFolder.Broken broken -> {
+                broken.problems().forEach(parts.err()::println);
+                yield SOMETHING_REFUSED;
+            }
+            case PolicyFolder.Ready ready -> decide(file, ready.policies());
+        };
+    }
+
+    private int decide(String file, PolicyCatalogue policies) throws IOException {
+        boolean standardInput = file.equals(STANDARD_INPUT);
+        if (!standardInput && !Files.isReadable(Path.of(file))) {
+            parts.err().println(file + ": the file is missing or can't be read");
+            return CALLED_WRONGLY;
+        }
+        Summary summary = new Summary();
+        try (InputStream in =
+                        new BufferedInputStream(standardInput ? parts.in() : Files.newInputStream(Path.of(file)));
+                OutputStream out = new BufferedOutputStream(parts.out());
+                ProgressBar progress =
+                        Progress.ofBytes(standardInput ? Progress.UNKNOWN : Files.size(Path.of(file)), parts.err())) {
+            decide(file, new Lines(in), policies, summary, out, progress);
+        }
+        parts.err().print(summary);
+        return summary.refused() == 0 ? DONE : SOMETHING_REFUSED;
+    }
+
+    private void decide(
+            String file, Lines lines, PolicyCatalogue policies, Summary summary, OutputStream out, ProgressBar progress)
+            throws IOException {
+        CaseForm form = parts.caseForms().apply(policies);
+        Judge judge = new Judge(policies, parts.ids(), parts.clock());
+        for (byte[] line = lines.next(); line != null; line = lines.next()) {
+            progress.stepBy(line.length + 1L);
+            if (line.length == 0) {
+                continue;
+            }
+            switch (form.read(line)) {
+                case CaseForm.Refused refused -> {
+                    summary.refuse();
+                    int number = lines.number();
+                    refused.problems()
+                            .forEach(problem -> parts.err()
+                                    .println(file + ":" + number + ": " + problem.pointer() + ": " + problem.detail()));
+                }
+                case CaseForm.Accepted accepted -> {
+                    Judgement judgement = judge.judge(accepted.file().facts());
+                    Document decision = parts.decisionForm()
+                            .write(judgement.decision(), judgement.policy().texts());
+                    out.write(decision.bytes());
+                    out.write('\n');
+                    summary.add(judgement.decision().outcome());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.redress.decision;
+
+import dev.redress.facts.CaseFacts;
+import dev.redress.facts.Item;
+import dev.redress.facts.RemedyKind;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Function;
+
+/** Proposals put together by hand, and what the adjudicator makes of them. */
+final class Settling {
+
+    private static final ShopTerms TERMS = new ShopTerms(
+            ZoneId.of("Asia/Shanghai"),
+            Currency.getInstance("CNY"),
+            List.of(RemedyKind.COMPENSATION, RemedyKind.EXCHANGE, RemedyKind.RETURN_AND_REFUND),
+            RefundTo.ORIGINAL_PAYMENT,
+            List.of());
+
+    private final CaseFacts facts;
+    private final List<Proposed> proposed = new ArrayList<>();
+    private final List<RuleFailure> failures = new ArrayList<>();
+
+    Settling(CaseFacts facts) {
+        this.facts = facts;
+    }
+
+    /** A rule speaks about the first item. Its clause and its name are made from the basis and its place in the list. */
+    Settling say(Basis basis, Function<Item, Proposal> proposal) {
+        return say(basis, 0, proposal);
+    }
+
+    Settling say(Basis basis, int item, Function<Item, Proposal> proposal) {
+        String name = basis + "-" + (proposed.size() + 1);
+        proposed.add(new Proposed(
+                proposal.apply(facts.items().get(item)), new Citation(name, basis, "REASON", "rule " + name, "a.drl")));
+        return this;
+    }
+
+    Settling fail(String rule) {
+        failures.add(new RuleFailure(rule, "RULE_THREW"));
+        return this;
+    }
+
+    Outcome outcome() {
+        return Adjudicator.settle(facts, TERMS, new Proposals(proposed, List.of(), failures));
+    }
+}

@@ -1,0 +1,118 @@
+package dev.redress.facts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A case of which nothing is known but what a test says. */
+public final class CaseBuilder {
+
+    private final List<Item> items = new ArrayList<>();
+    private @Nullable RemedyKind wants;
+    private @Nullable Money paid;
+    private @Nullable Money refundedBefore;
+    private @Nullable Money outboundFreight;
+    private @Nullable Money returnFreight;
+    private @Nullable Money replacementFreight;
+    private @Nullable Money cap;
+
+    public static Money cny(String amount) {
+        return Money.of(amount, "CNY");
+    }
+
+    public CaseBuilder item(String id, String unitPrice) {
+        return item(id, 1, null, unitPrice, null);
+    }
+
+    public CaseBuilder item(
+            String id, int quantity, @Nullable Integer orderedQuantity, String unitPrice, @Nullable String linePaid) {
+        items.add(new Item(
+                id,
+                null,
+                ItemCategory.CLOTHING,
+                quantity,
+                orderedQuantity,
+                cny(unitPrice),
+                linePaid == null ? null : cny(linePaid),
+                Reason.UNKNOWN,
+                Severity.UNKNOWN,
+                Wear.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN));
+        return this;
+    }
+
+    public CaseBuilder wants(RemedyKind kind) {
+        wants = kind;
+        return this;
+    }
+
+    public CaseBuilder paid(String amount) {
+        paid = cny(amount);
+        return this;
+    }
+
+    public CaseBuilder refundedBefore(String amount) {
+        refundedBefore = cny(amount);
+        return this;
+    }
+
+    public CaseBuilder outboundFreight(String amount) {
+        outboundFreight = cny(amount);
+        return this;
+    }
+
+    public CaseBuilder returnFreight(String amount) {
+        returnFreight = cny(amount);
+        return this;
+    }
+
+    public CaseBuilder replacementFreight(String amount) {
+        replacementFreight = cny(amount);
+        return this;
+    }
+
+    public CaseBuilder insuredUpTo(String amount) {
+        cap = cny(amount);
+        return this;
+    }
+
+    public CaseFacts build() {
+        Answer unknown = Answer.UNKNOWN;
+        return new CaseFacts(
+                "case",
+                "any",
+                Instant.parse("2026-11-20T04:00:00Z"),
+                new Order(
+                        Platform.JD,
+                        OrderStatus.SIGNED,
+                        Transaction.UNKNOWN,
+                        PaymentMethod.UNKNOWN,
+                        unknown,
+                        null,
+                        null,
+                        null,
+                        null,
+                        paid,
+                        refundedBefore,
+                        outboundFreight,
+                        unknown),
+                items,
+                new Parcel(ParcelStatus.UNKNOWN, ParcelCondition.UNKNOWN, null, null),
+                new Evidence(Photos.UNKNOWN, Inspection.UNKNOWN, unknown, unknown, unknown),
+                new Request(wants, unknown, null, unknown, unknown, unknown, unknown, unknown),
+                new Insurance(InsuranceProvider.UNKNOWN, cap, unknown),
+                new ReturnFreight(returnFreight, null, ReturnService.UNKNOWN, unknown, unknown, unknown),
+                new Exchange(null, null, replacementFreight, unknown),
+                new Buyer(null, BuyerTier.UNKNOWN, null, Set.of(), null),
+                new ChatPromise(null, null, null),
+                new Review(null, unknown, unknown, unknown),
+                new Stock(unknown, unknown),
+                new Batch(null, null));
+    }
+}

@@ -1,0 +1,4 @@
+package dev.redress.house.broken.facts;
+
+/** Harmless. */
+public record Fact(String name) {}

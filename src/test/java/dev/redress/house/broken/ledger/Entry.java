@@ -1,0 +1,4 @@
+package dev.redress.house.broken.ledger;
+
+/** Harmless. */
+public record Entry(String id) {}

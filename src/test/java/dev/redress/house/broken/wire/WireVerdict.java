@@ -1,0 +1,4 @@
+package dev.redress.house.broken.wire;
+
+/** Harmless. */
+public record WireVerdict(String verdict) {}

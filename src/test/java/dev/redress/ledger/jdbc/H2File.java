@@ -1,0 +1,48 @@
+package dev.redress.ledger.jdbc;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Properties;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
+
+/** The ledger's database as the service opens it, from the settings it ships with. */
+final class H2File {
+
+    private static final Properties SHIPPED = shipped();
+
+    private H2File() {}
+
+    /** {@return the shipped address of the database, its file in another folder} */
+    static String url(Path folder) {
+        String url = Objects.requireNonNull(SHIPPED.getProperty("spring.datasource.url"));
+        if (!url.contains("${redress.data}")) {
+            throw new IllegalStateException("the shipped address has no place for the folder: " + url);
+        }
+        return url.replace("${redress.data}", folder.toString());
+    }
+
+    static HikariDataSource open(Path folder) {
+        return open(url(folder));
+    }
+
+    static HikariDataSource open(String url) {
+        HikariDataSource database = new HikariDataSource();
+        database.setJdbcUrl(url);
+        database.setUsername(SHIPPED.getProperty("spring.datasource.username"));
+        database.setPassword(SHIPPED.getProperty("spring.datasource.password"));
+        database.setConnectionTimeout(1_000);
+        database.setExceptionOverrideClassName(
+                SHIPPED.getProperty("spring.datasource.hikari.exception-override-class-name"));
+        Flyway.configure().dataSource(database).load().migrate();
+        return database;
+    }
+
+    private static Properties shipped() {
+        YamlPropertiesFactoryBean yaml = new YamlPropertiesFactoryBean();
+        yaml.setResources(new ClassPathResource("application.yaml"));
+        return Objects.requireNonNull(yaml.getObject());
+    }
+}
