@@ -11,8 +11,8 @@ import dev.redress.facts.json.CaseReader;
 import dev.redress.ledger.Ledger;
 import dev.redress.ledger.jdbc.JdbcLedger;
 import dev.redress.policy.Policies;
+import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -24,13 +24,13 @@ class DeskConfiguration {
 
     /** The only place that asks the system for the time. */
     @Bean
-    InstantSource clock() {
+    static InstantSource clock() {
         return InstantSource.system();
     }
 
     @Bean
     DecisionIds decisionIds() {
-        return new DecisionIds(RandomGenerator.of("SecureRandom"));
+        return new DecisionIds(new SecureRandom());
     }
 
     @Bean
@@ -45,14 +45,13 @@ class DeskConfiguration {
     }
 
     @Bean
-    Judge judge(Policies policies, DecisionIds ids, InstantSource clock) {
-        return new Judge(policies, ids, clock);
+    Ledger ledger(DataSource database, @Value("${redress.writer}") String writer) {
+        return new JdbcLedger(database, writer);
     }
 
-    /** One process at a time has the file open, so all that it writes is one sequence. */
     @Bean
-    Ledger ledger(DataSource database) {
-        return new JdbcLedger(database, "main");
+    Judge judge(Policies policies, DecisionIds ids, InstantSource clock) {
+        return new Judge(policies, ids, clock);
     }
 
     @Bean

@@ -54,7 +54,6 @@ final class Bans {
                     "\\bString\\.format\\((?!Locale\\b)",
                     "String.format(\"%d\", 1)",
                     "concatenation, or String.format(Locale.ROOT, ...)"),
-            fromJava("\\.formatted\\(", "\"%d\".formatted(1)", "concatenation, or String.format(Locale.ROOT, ...)"),
             fromJava("\\.to(Upper|Lower)Case\\(\\)", "name.toUpperCase()", "toUpperCase(Locale.ROOT)"),
             fromJava(
                     "\\bcollect\\((Collectors\\.)?to(Unmodifiable)?List\\(",

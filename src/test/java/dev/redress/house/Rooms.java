@@ -21,7 +21,7 @@ record Rooms(String root) {
             Map.of("facts", 0, "decision", 1, "policy", 2, "ledger", 2, "desk", 3, "workshop", 3, "api", 4, "cli", 4);
 
     /** The rooms that use the JDK and JSpecify alone. */
-    static final Set<String> PURE = Set.of("facts", "decision", "policy", "ledger", "desk", "workshop");
+    static final Set<String> PURE = Set.of("facts", "decision", "policy", "ledger", "desk");
 
     /** {@return the class's room, or nothing where it is not of this house} */
     Optional<String> of(JavaClass type) {
