@@ -50,7 +50,7 @@ final class Libraries {
                     "com.fasterxml.jackson"),
             new Library("the schema validator", Set.of("facts.json", "desk.json", "api"), "com.networknt"),
             new Library("Servlet", Set.of("api"), "jakarta.servlet"),
-            new Library("Tomcat", Set.of("api"), "org.apache.catalina"),
+            new Library("Tomcat", Set.of("api"), "org.apache.catalina", "org.apache.tomcat"),
             new Library("Bean Validation", Set.of("wire", "api.contract"), "jakarta.validation"),
             new Library("JSR 250", Set.of("wire", "api.contract"), "jakarta.annotation"),
             new Library("the command line", Set.of("cli"), "picocli", "me.tongfei.progressbar"),
