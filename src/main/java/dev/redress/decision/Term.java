@@ -1,6 +1,8 @@
 package dev.redress.decision;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -8,12 +10,12 @@ import java.util.List;
  *
  * @param name such as {@code quality-claim-days}
  * @param value a count, a percentage or an amount in the shop's currency; zero for a list
- * @param choices the codes of a list; empty for a number
+ * @param choices the codes of a list, which may be asked for the unknown and does not contain it; empty for a number
  */
 public record Term(String name, BigDecimal value, List<String> choices) {
 
     public Term {
-        choices = List.copyOf(choices);
+        choices = Collections.unmodifiableList(new ArrayList<>(choices));
     }
 
     /** {@return the value as a whole number, of days, grams or the like; throws where it is none} */

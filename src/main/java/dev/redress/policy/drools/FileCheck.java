@@ -4,6 +4,7 @@ import dev.redress.decision.Texts;
 import dev.redress.policy.ClauseRegister;
 import dev.redress.policy.SourceProblem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,11 @@ final class FileCheck {
     private static final Pattern FIRST_NAME = Pattern.compile(
             "\\s*(?:\\$?\\w+\\s*:=?\\s*)?([A-Za-z_]\\w*)(?=\\s*(?:[^\\w\\s(]|$|not\\b|in\\b|memberOf\\b|contains\\b|matches\\b))");
 
+    /** A step from a field to a field of it. */
+    private static final Pattern STEP = Pattern.compile("(?<![\\w$.\"])(\\$?[a-z]\\w*)\\.(\\w+)");
+
+    private static final Pattern BINDING = Pattern.compile("\\s*(\\$\\w+)\\s*:\\s*(\\w+)");
+
     private static final Pattern CODE =
             Pattern.compile("new\\s+(Need|Task|Deadline|Note|Referral|Deduction)\\s*\\([^;\"]*\"([^\"]*)\"");
 
@@ -31,6 +37,8 @@ final class FileCheck {
     private final Texts texts;
     private final Map<String, String> fileOfRule;
     private final List<SourceProblem> problems = new ArrayList<>();
+    /** Variables of the rule at hand that are null where nobody knows them. */
+    private final Set<String> unknowns = new HashSet<>();
 
     private FileCheck(ParsedFile parsed, ClauseRegister clauses, Texts texts, Map<String, String> fileOfRule) {
         this.parsed = parsed;
@@ -105,6 +113,7 @@ final class FileCheck {
                         rule,
                         attribute,
                         "`" + attribute + "` has no place in a rule: rules only propose, in no order"));
+        unknowns.clear();
         patterns(rule.getLhs());
     }
 
@@ -162,6 +171,20 @@ final class FileCheck {
                     constraint.getLine(),
                     "`" + first.group(1) + "` is not a field of " + type.getSimpleName() + "; "
                             + Nearest.to(first.group(1), Vocabulary.fields(type))));
+        }
+        Matcher bound = BINDING.matcher(constraint.toString());
+        if (bound.lookingAt() && Vocabulary.mayBeUnknown(type, bound.group(2))) {
+            unknowns.add(bound.group(1));
+        }
+        Matcher step = STEP.matcher(constraint.toString());
+        while (step.find()) {
+            if (Vocabulary.mayBeUnknown(type, step.group(1)) || unknowns.contains(step.group(1))) {
+                problems.add(parsed.problemAt(
+                        step.group(),
+                        constraint.getLine(),
+                        "`" + step.group(1) + "` may be unknown; write `" + step.group(1) + "!." + step.group(2)
+                                + "`, which the unknown never meets"));
+            }
         }
     }
 

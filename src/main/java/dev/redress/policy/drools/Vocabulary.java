@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule may match: the facts of a case, the terms of the shop, and what other rules proposed. */
 final class Vocabulary {
@@ -91,5 +92,12 @@ final class Vocabulary {
             }
         }
         return names;
+    }
+
+    /** {@return whether a field of a type is {@code null} where nobody knows it} */
+    static boolean mayBeUnknown(Class<?> type, String field) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getName().equals(field) && method.getParameterCount() == 0)
+                .anyMatch(method -> method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class));
     }
 }

@@ -20,6 +20,7 @@ import dev.redress.decision.RuleFailure;
 import dev.redress.decision.Task;
 import dev.redress.decision.Texts;
 import dev.redress.decision.Verdict;
+import dev.redress.facts.CaseBuilder;
 import dev.redress.facts.CaseFacts;
 import dev.redress.facts.GeneratedCases;
 import dev.redress.facts.Order;
@@ -169,6 +170,23 @@ class DroolsDeciderTest {
             assertThat(rules.propose(withDays(4), TERMS).fired())
                     .extracting(firing -> firing.rule().rule())
                     .containsExactly("high");
+        }
+    }
+
+    @Test
+    void meetsNoConditionThroughAnUnknownAmountAndNoListWithTheUnknown() {
+        Decider rules = compiled(file(
+                "common/a.drl",
+                rule("amount", "Order( paid!.amount > 0 )", "insert( new Task( \"FILE_PHOTOS\" ) );")
+                        + rule(
+                                "list",
+                                "Term( name == \"claim-days\", $known : choices ) ReturnFreight( carrier memberOf $known )",
+                                "insert( new Task( \"FILE_PHOTOS\" ) );")));
+        CaseFacts unknown = new CaseBuilder().item("1", "9.00").build();
+        CaseFacts known = new CaseBuilder().item("1", "9.00").paid("9.00").build();
+        for (int i = 0; i < 100; i++) {
+            assertThat(rules.propose(unknown, TERMS)).extracting(Proposals::fired, Proposals::failures).containsExactly(List.of(), List.of());
+            assertThat(rules.propose(known, TERMS).fired()).extracting(firing -> firing.rule().rule()).containsExactly("amount");
         }
     }
 

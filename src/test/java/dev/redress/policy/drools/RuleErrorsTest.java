@@ -108,4 +108,12 @@ class RuleErrorsTest {
                         "common/a.drl:10:11: `waer` is not a field of Item; did you mean `wear`?",
                         "common/b.drl:10:5: there is no fact or proposal `Itm`; did you mean `Item`?");
     }
+
+    @Test
+    void refusesAStepThroughWhatMayBeUnknown() {
+        assertThat(refused(file("common/a.drl", rule("r", "Insurance( cap.amount > 12 )", THEN))))
+                .containsExactly("common/a.drl:10:16: `cap` may be unknown; write `cap!.amount`, which the unknown never meets");
+        assertThat(refused(file("common/a.drl", rule("r", "Insurance( $cap : cap, $cap.amount > 12 )", THEN))))
+                .containsExactly("common/a.drl:10:28: `$cap` may be unknown; write `$cap!.amount`, which the unknown never meets");
+    }
 }

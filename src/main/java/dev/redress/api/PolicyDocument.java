@@ -1,0 +1,67 @@
+package dev.redress.api;
+
+import dev.redress.decision.Term;
+import dev.redress.facts.json.WireEnums;
+import dev.redress.policy.Clause;
+import dev.redress.policy.PolicyVersion;
+import dev.redress.wire.WireBasis;
+import dev.redress.wire.WireClause;
+import dev.redress.wire.WirePolicy;
+import dev.redress.wire.WirePolicySummary;
+import dev.redress.wire.WireRefundTo;
+import dev.redress.wire.WireRemedyKind;
+import dev.redress.wire.WireTerm;
+import java.util.Comparator;
+
+/** Policy versions in the form of the contract. */
+final class PolicyDocument {
+
+    private PolicyDocument() {}
+
+    static WirePolicySummary summary(PolicyVersion policy) {
+        return new WirePolicySummary()
+                .id(policy.policyId())
+                .version(policy.version())
+                .title(policy.title())
+                .effectiveFrom(policy.effectiveFrom().toString())
+                .zone(policy.terms().zone().getId())
+                .currency(policy.terms().currency().getCurrencyCode());
+    }
+
+    static WirePolicy whole(PolicyVersion policy) {
+        return new WirePolicy()
+                .id(policy.policyId())
+                .version(policy.version())
+                .title(policy.title())
+                .effectiveFrom(policy.effectiveFrom().toString())
+                .zone(policy.terms().zone().getId())
+                .currency(policy.terms().currency().getCurrencyCode())
+                .refundTo(WireEnums.of(policy.terms().refundTo(), WireRefundTo.class))
+                .preference(policy.terms().preference().stream()
+                        .map(kind -> WireEnums.of(kind, WireRemedyKind.class))
+                        .toList())
+                .terms(policy.terms().terms().stream()
+                        .sorted(Comparator.comparing(Term::name))
+                        .map(PolicyDocument::term)
+                        .toList())
+                .clauses(policy.clauses().all().stream()
+                        .map(PolicyDocument::clause)
+                        .toList());
+    }
+
+    private static WireTerm term(Term term) {
+        WireTerm wire = new WireTerm().name(term.name());
+        return term.choices().isEmpty()
+                ? wire.value(term.value().toPlainString())
+                : wire.choices(term.choices());
+    }
+
+    private static WireClause clause(Clause clause) {
+        return new WireClause()
+                .id(clause.id())
+                .basis(WireEnums.of(clause.basis(), WireBasis.class))
+                .source(clause.source())
+                .english(clause.english())
+                .chinese(clause.chinese());
+    }
+}

@@ -1,0 +1,90 @@
+package dev.redress.api;
+
+import dev.redress.desk.UnknownPolicy;
+import dev.redress.facts.Problem;
+import dev.redress.ledger.LedgerUnavailable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns whatever kept a request from its answer into a problem of the contract. */
+@RestControllerAdvice
+class ProblemAnswers extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
+
+    @ExceptionHandler
+    ResponseEntity<JsonBody> refused(RefusedRequest refused) {
+        return ResponseEntity.status(refused.kind().status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(refused.body());
+    }
+
+    /** The policy was there when the case was read, and is not any more. */
+    @ExceptionHandler
+    ResponseEntity<JsonBody> unknown(UnknownPolicy unknown) {
+        List<Problem> problems =
+                List.of(new Problem("/policy", "unknown-policy", String.valueOf(unknown.getMessage())));
+        return ProblemBody.answer(ProblemKind.INVALID_CASE, ProblemBody.count(problems, "the case"), problems);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<JsonBody> unavailable(LedgerUnavailable unavailable) {
+        LOG.warn("a request was refused, because {}", unavailable.getMessage(), unavailable);
+        return ResponseEntity.status(ProblemKind.LEDGER_UNAVAILABLE.status())
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemBody.of(
+                        ProblemKind.LEDGER_UNAVAILABLE, ProblemKind.LEDGER_UNAVAILABLE.detail(), List.of()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<JsonBody> defect(Exception defect) {
+        LOG.error("a request met a defect", defect);
+        return ProblemBody.answer(ProblemKind.INTERNAL_ERROR);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception refused,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        if (status.is5xxServerError()) {
+            LOG.error("a request met a defect", refused);
+        }
+        if (refused instanceof ServletRequestBindingException || refused instanceof TypeMismatchException) {
+            return problem(queryProblem(request), headers);
+        }
+        return problem(new RefusedRequest(ProblemKind.of(status.value())), headers);
+    }
+
+    /** Query parameters are bound one by one; this finds everything that is wrong with them. */
+    private static RefusedRequest queryProblem(WebRequest request) {
+        try {
+            ListQuery.of(request.getParameterMap());
+            return new RefusedRequest(ProblemKind.INVALID_QUERY);
+        } catch (RefusedRequest refused) {
+            return refused;
+        }
+    }
+
+    private static ResponseEntity<Object> problem(RefusedRequest refused, HttpHeaders headers) {
+        return ResponseEntity.status(refused.kind().status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(refused.body());
+    }
+}

@@ -1,0 +1,110 @@
+package dev.redress.decision.json;
+
+import static dev.redress.facts.json.WireEnums.of;
+
+import dev.redress.decision.Decision;
+import dev.redress.decision.DecisionForm;
+import dev.redress.decision.Freight;
+import dev.redress.decision.ItemOutcome;
+import dev.redress.decision.Outcome;
+import dev.redress.decision.Refund;
+import dev.redress.decision.StandingRemedy;
+import dev.redress.decision.Texts;
+import dev.redress.facts.Document;
+import dev.redress.facts.json.CanonicalJson;
+import dev.redress.facts.json.WireEnums;
+import dev.redress.facts.json.WireMoneys;
+import dev.redress.wire.WireDecision;
+import dev.redress.wire.WireFreight;
+import dev.redress.wire.WireFreightShares;
+import dev.redress.wire.WireInsuranceUse;
+import dev.redress.wire.WireItemDecision;
+import dev.redress.wire.WireLeg;
+import dev.redress.wire.WireParty;
+import dev.redress.wire.WirePolicyReference;
+import dev.redress.wire.WireRefund;
+import dev.redress.wire.WireRefundTo;
+import dev.redress.wire.WireRemedyKind;
+import dev.redress.wire.WireStance;
+import dev.redress.wire.WireStandingRemedy;
+import dev.redress.wire.WireVerdict;
+import org.jspecify.annotations.Nullable;
+
+/** Writes decisions in the form of the contract. */
+public final class JsonDecisionForm implements DecisionForm {
+
+    @Override
+    public Document write(Decision decision, Texts texts) {
+        Outcome outcome = decision.outcome();
+        Wording wording = new Wording(texts, decision.asOf());
+        return CanonicalJson.write(new WireDecision()
+                .decisionId(decision.decisionId())
+                .caseId(decision.caseId())
+                .policy(new WirePolicyReference().id(decision.policyId()).version(decision.policyVersion()))
+                .asOf(decision.asOf().toString())
+                .decidedAt(decision.decidedAt().toString())
+                .verdict(of(outcome.verdict(), WireVerdict.class))
+                .fault(of(outcome.fault(), WireParty.class))
+                .items(outcome.items().stream().map(item -> item(item, wording)).toList())
+                .freight(outcome.freight().stream().map(JsonDecisionForm::freight).toList())
+                .referral(outcome.referral() == null ? null : wording.referral(outcome.referral()))
+                .needs(outcome.needs().stream().map(wording::need).toList())
+                .tasks(outcome.tasks().stream().map(wording::task).toList())
+                .deadlines(outcome.deadlines().stream().map(wording::deadline).toList())
+                .notes(outcome.notes().stream().map(wording::note).toList())
+                .reasons(outcome.reasons().stream().map(wording::reason).toList()));
+    }
+
+    private static WireItemDecision item(ItemOutcome item, Wording wording) {
+        return new WireItemDecision()
+                .itemId(item.itemId())
+                .verdict(of(item.verdict(), WireVerdict.class))
+                .fault(of(item.fault(), WireParty.class))
+                .remedies(item.remedies().stream()
+                        .map(remedy -> remedy(remedy, wording))
+                        .toList());
+    }
+
+    private static WireStandingRemedy remedy(StandingRemedy remedy, Wording wording) {
+        return new WireStandingRemedy()
+                .kind(of(remedy.kind(), WireRemedyKind.class))
+                .stance(of(remedy.stance(), WireStance.class))
+                .legs(remedy.legs().stream().map(leg -> of(leg, WireLeg.class)).toList())
+                .refund(refund(remedy.refund(), wording))
+                .clauses(remedy.clauses());
+    }
+
+    private static @Nullable WireRefund refund(@Nullable Refund refund, Wording wording) {
+        return refund == null
+                ? null
+                : new WireRefund()
+                        .amount(WireMoneys.amount(refund.amount()))
+                        .onTop(WireMoneys.amount(refund.onTop()))
+                        .negotiable(refund.negotiable())
+                        .to(of(refund.to(), WireRefundTo.class))
+                        .deductions(refund.deductions().stream()
+                                .map(wording::deduction)
+                                .toList());
+    }
+
+    private static WireFreight freight(Freight freight) {
+        return new WireFreight()
+                .leg(of(freight.leg(), WireLeg.class))
+                .payer(of(freight.payer(), WireParty.class))
+                .insurance(of(freight.insurance(), WireInsuranceUse.class))
+                .total(WireMoneys.of(freight.total()))
+                .shares(shares(freight.shares()))
+                .advancedBy(WireEnums.toWire(freight.advancedBy(), WireParty.class))
+                .clauses(freight.clauses());
+    }
+
+    private static @Nullable WireFreightShares shares(Freight.@Nullable Shares shares) {
+        return shares == null
+                ? null
+                : new WireFreightShares()
+                        .insurer(WireMoneys.amount(shares.insurer()))
+                        .seller(WireMoneys.amount(shares.seller()))
+                        .buyer(WireMoneys.amount(shares.buyer()))
+                        .carrier(WireMoneys.amount(shares.carrier()));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.redress.decision.json;
+
+import static dev.redress.facts.json.WireEnums.of;
+
+import dev.redress.decision.Citation;
+import dev.redress.decision.Deadline;
+import dev.redress.decision.DeadlineStart;
+import dev.redress.decision.Deduction;
+import dev.redress.decision.Handover;
+import dev.redress.decision.Need;
+import dev.redress.decision.Note;
+import dev.redress.decision.Stated;
+import dev.redress.decision.Task;
+import dev.redress.decision.Texts;
+import dev.redress.decision.Texts.Kind;
+import dev.redress.facts.Item;
+import dev.redress.facts.json.WireMoneys;
+import dev.redress.wire.WireBasis;
+import dev.redress.wire.WireDeadline;
+import dev.redress.wire.WireDeadlineStart;
+import dev.redress.wire.WireDeadlineUnit;
+import dev.redress.wire.WireDeduction;
+import dev.redress.wire.WireNeed;
+import dev.redress.wire.WireNote;
+import dev.redress.wire.WireParty;
+import dev.redress.wire.WireReasonGiven;
+import dev.redress.wire.WireReferTo;
+import dev.redress.wire.WireReferral;
+import dev.redress.wire.WireReferralCause;
+import dev.redress.wire.WireTask;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a decision that carry a code, with the code in words.
+ *
+ * @param asOf the instant at which the case was judged
+ */
+record Wording(Texts texts, Instant asOf) {
+
+    WireReasonGiven reason(Citation reason) {
+        return new WireReasonGiven()
+                .code(reason.code())
+                .clause(reason.clause())
+                .basis(of(reason.basis(), WireBasis.class))
+                .rule(reason.rule())
+                .text(texts.of(Kind.REASON, reason.code()));
+    }
+
+    WireNeed need(Stated<Need> need) {
+        return new WireNeed()
+                .code(need.what().code())
+                .from(of(need.what().from(), WireParty.class))
+                .itemId(id(need.what().item()))
+                .clauses(need.clauses())
+                .text(texts.of(Kind.NEED, need.what().code()));
+    }
+
+    WireTask task(Stated<Task> task) {
+        return new WireTask()
+                .code(task.what().code())
+                .itemId(id(task.what().item()))
+                .count(task.what().count())
+                .clauses(task.clauses())
+                .text(texts.of(Kind.TASK, task.what().code()));
+    }
+
+    WireDeadline deadline(Stated<Deadline> stated) {
+        Deadline deadline = stated.what();
+        return new WireDeadline()
+                .code(deadline.code())
+                .limit(deadline.limit())
+                .unit(of(deadline.unit(), WireDeadlineUnit.class))
+                .from(of(deadline.from(), WireDeadlineStart.class))
+                .dueAt(dueAt(deadline))
+                .clauses(stated.clauses())
+                .text(texts.of(Kind.DEADLINE, deadline.code()));
+    }
+
+    private @Nullable String dueAt(Deadline deadline) {
+        if (deadline.from() != DeadlineStart.AS_OF) {
+            return null;
+        }
+        Duration limit =
+                switch (deadline.unit()) {
+                    case MINUTES -> Duration.ofMinutes(deadline.limit());
+                    case HOURS -> Duration.ofHours(deadline.limit());
+                    case DAYS -> Duration.ofDays(deadline.limit());
+                    case WORKING_DAYS -> null;
+                };
+        return limit == null ? null : asOf.plus(limit).toString();
+    }
+
+    WireNote note(Stated<Note> note) {
+        return new WireNote()
+                .code(note.what().code())
+                .clauses(note.clauses())
+                .text(texts.of(Kind.NOTE, note.what().code()));
+    }
+
+    WireDeduction deduction(Stated<Deduction> deduction) {
+        return new WireDeduction()
+                .code(deduction.what().code())
+                .amount(WireMoneys.amount(deduction.what().amount()))
+                .clauses(deduction.clauses())
+                .text(texts.of(Kind.DEDUCTION, deduction.what().code()));
+    }
+
+    WireReferral referral(Handover referral) {
+        return new WireReferral()
+                .to(of(referral.to(), WireReferTo.class))
+                .replacesDecision(referral.replacesDecision())
+                .causes(referral.causes().stream().map(this::cause).toList());
+    }
+
+    private WireReferralCause cause(Handover.Cause cause) {
+        return new WireReferralCause()
+                .to(of(cause.to(), WireReferTo.class))
+                .code(cause.code())
+                .replacesDecision(cause.replacesDecision())
+                .clauses(cause.clauses())
+                .rules(cause.rules())
+                .text(texts.of(Kind.REFERRAL, cause.code()));
+    }
+
+    private static @Nullable String id(@Nullable Item item) {
+        return item == null ? null : item.id();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.redress.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds what cannot be true, or cannot be decided, in a case that is otherwise well formed. */
+public final class FactsCheck {
+
+    private final Function<String, Optional<ShopUnits>> shops;
+
+    /** @param shops gives the units of the shop behind a policy id, or nothing where there is no such policy */
+    public FactsCheck(Function<String, Optional<ShopUnits>> shops) {
+        this.shops = shops;
+    }
+
+    /** {@return everything that is wrong with the claims, in no particular order} */
+    public List<Problem> problems(ClaimedCase claims) {
+        List<Problem> problems = new ArrayList<>();
+        String policy = claims.policy();
+        Optional<ShopUnits> shop = policy == null ? Optional.empty() : shops.apply(policy);
+        if (policy != null && shop.isEmpty()) {
+            problems.add(new Problem("/policy", "unknown-policy", "there is no policy `" + policy + "`"));
+        }
+        problems.addAll(MoneyCheck.problems(claims.amounts(), shop.map(ShopUnits::currency)));
+        checkSigning(claims, shop, problems);
+        checkItems(claims.items(), problems);
+        ClaimedCase.Amount paid = claims.paid();
+        ClaimedCase.Amount refunded = claims.refundedBefore();
+        if (paid != null && refunded != null && refunded.exceeds(paid)) {
+            problems.add(new Problem(
+                    refunded.pointer(),
+                    "refunded-exceeds-paid",
+                    "`%s` was refunded before, but only `%s` was paid".formatted(refunded.amount(), paid.amount())));
+        }
+        return problems;
+    }
+
+    private static void checkSigning(ClaimedCase claims, Optional<ShopUnits> shop, List<Problem> problems) {
+        if (claims.signedAt() == null || claims.asOf() == null) {
+            return;
+        }
+        if (claims.signedAt().isAfter(claims.asOf())) {
+            problems.add(new Problem(
+                    "/order/signedAt",
+                    "signed-after-as-of",
+                    "the parcel was signed for at `%s`, after `asOf`, `%s`"
+                            .formatted(claims.signedAt(), claims.asOf())));
+            return;
+        }
+        Integer days = claims.daysSinceSigning();
+        if (days != null && shop.isPresent()) {
+            int counted = SigningDays.between(
+                    claims.signedAt(), claims.asOf(), shop.get().zone());
+            if (days != counted) {
+                problems.add(new Problem(
+                        "/order/daysSinceSigning",
+                        "days-since-signing-disagree",
+                        "`%d` does not agree with `signedAt`: in %s it is %d"
+                                .formatted(days, shop.get().zone(), counted)));
+            }
+        }
+    }
+
+    private static void checkItems(List<ClaimedCase.Line> items, List<Problem> problems) {
+        Map<String, ClaimedCase.Line> byId = new HashMap<>();
+        for (ClaimedCase.Line item : items) {
+            ClaimedCase.Line namesake = item.id() == null ? null : byId.putIfAbsent(item.id(), item);
+            if (namesake != null) {
+                problems.add(new Problem(
+                        item.pointer() + "/id",
+                        "duplicate-item-id",
+                        "`%s` is the id of `%s` already".formatted(item.id(), namesake.pointer())));
+            }
+            Integer ordered = item.orderedQuantity();
+            if (item.quantity() != null && ordered != null && item.quantity() > ordered) {
+                problems.add(new Problem(
+                        item.pointer() + "/quantity",
+                        "quantity-exceeds-ordered",
+                        "the case is about `%d` units, but only `%d` were ordered"
+                                .formatted(item.quantity(), ordered)));
+                continue;
+            }
+            ClaimedCase.Amount price = item.price();
+            ClaimedCase.Amount paid = item.linePaid();
+            if (price != null && paid != null && paid.exceeds(price)) {
+                problems.add(new Problem(
+                        paid.pointer(),
+                        "line-paid-exceeds-price",
+                        "`%s` was paid for the line, but its units cost `%s`"
+                                .formatted(paid.amount(), price.amount())));
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.redress.facts;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Whether the amounts of a case are exact amounts of money in the one currency of its policy. */
+final class MoneyCheck {
+
+    /** The currencies that money is counted in; metals, baskets and test codes have no minor units. */
+    private static final Map<String, Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+            .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, Function.identity()));
+
+    private MoneyCheck() {}
+
+    static List<Problem> problems(List<ClaimedCase.Amount> amounts, Optional<Currency> ofPolicy) {
+        List<Problem> problems = new ArrayList<>();
+        List<ClaimedCase.Amount> known = new ArrayList<>();
+        for (ClaimedCase.Amount amount : amounts) {
+            Currency currency = amount.currency() == null ? null : CURRENCIES.get(amount.currency());
+            if (currency != null) {
+                known.add(amount);
+                checkPrecision(amount, currency, problems);
+            } else if (amount.currency() != null) {
+                problems.add(new Problem(
+                        amount.pointer() + "/currency",
+                        "unknown-currency",
+                        "`%s` is no currency of money by ISO 4217".formatted(amount.currency())));
+            }
+        }
+        checkCurrencies(known, ofPolicy, problems);
+        return problems;
+    }
+
+    private static void checkPrecision(ClaimedCase.Amount amount, Currency currency, List<Problem> problems) {
+        int minorUnits = Money.minorUnits(currency);
+        if (amount.amount() != null && amount.amount().stripTrailingZeros().scale() > minorUnits) {
+            problems.add(new Problem(
+                    amount.pointer() + "/amount",
+                    "over-precise-amount",
+                    "`%s` has more decimals than an amount in %s has: %d"
+                            .formatted(amount.amount().toPlainString(), currency, minorUnits)));
+        }
+    }
+
+    private static void checkCurrencies(
+            List<ClaimedCase.Amount> amounts, Optional<Currency> ofPolicy, List<Problem> problems) {
+        Set<String> currencies = amounts.stream()
+                .map(amount -> Objects.requireNonNull(amount.currency()))
+                .collect(Collectors.toSet());
+        if (amounts.isEmpty()) {
+            return;
+        }
+        String wanted = ofPolicy
+                .map(Currency::getCurrencyCode)
+                .orElseGet(() -> Objects.requireNonNull(amounts.getFirst().currency()));
+        boolean mixed = currencies.size() > 1;
+        for (ClaimedCase.Amount amount : amounts) {
+            if (!wanted.equals(amount.currency())) {
+                problems.add(new Problem(
+                        amount.pointer() + "/currency",
+                        mixed ? "mixed-currencies" : "wrong-currency",
+                        mixed
+                                ? "the amount is in `%s` and others are not; all must be in `%s`"
+                                        .formatted(amount.currency(), wanted)
+                                : "the amount is in `%s`, but the policy is in `%s`"
+                                        .formatted(amount.currency(), wanted)));
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.redress.facts.json;
+
+import dev.redress.facts.CaseFacts;
+import dev.redress.facts.CaseFile;
+import dev.redress.facts.CaseForm;
+import dev.redress.facts.FactsCheck;
+import dev.redress.facts.Problem;
+import dev.redress.facts.ShopUnits;
+import dev.redress.wire.WireCaseFacts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * Reads cases as the contract has them, and finds everything that is wrong with one at once: what its schema refuses, and
+ * what cannot be true or be decided in the rest of it. Safe for use by many threads.
+ */
+public final class CaseReader implements CaseForm {
+
+    /** What is wrong with a place as a whole, while what it holds can still be checked. */
+    private static final Set<String> OF_THE_WHOLE =
+            Set.of("too-many-items", "empty-items", "duplicate-value", "missing-field");
+
+    private final SchemaProblems schema;
+    private final int mostItems;
+    private final FactsCheck check;
+    private final Function<String, Optional<ShopUnits>> shops;
+
+    /** @param shops gives the units of the shop behind a policy id, or nothing where there is no such policy */
+    public CaseReader(Function<String, Optional<ShopUnits>> shops) {
+        Contract contract = new Contract();
+        this.schema = new SchemaProblems(contract, "/components/schemas/CaseFacts");
+        this.mostItems = contract.at("/components/schemas/CaseFacts/properties/items/maxItems").intValue();
+        this.shops = shops;
+        this.check = new FactsCheck(shops);
+    }
+
+    @Override
+    public Reading read(byte[] json) {
+        return switch (JsonText.parse(json)) {
+            case JsonText.Parsed.Unreadable(Problem why) -> new Refused(List.of(why));
+            case JsonText.Parsed.Tree(JsonNode root) ->
+                HalfCharacters.firstIn(root)
+                        .<Reading>map(problem -> new Refused(List.of(problem)))
+                        .orElseGet(() -> read(root));
+        };
+    }
+
+    private Reading read(JsonNode root) {
+        shorten(root);
+        WholeNumbers.normalise(root);
+        Collection<Problem> structural = schema.of(root);
+        Set<String> wrong = structural.stream()
+                .filter(problem -> !OF_THE_WHOLE.contains(problem.code()))
+                .map(Problem::pointer)
+                .collect(Collectors.toSet());
+        List<Problem> problems = new ArrayList<>(structural);
+        problems.addAll(check.problems(new Claims(root, wrong).read()));
+        if (!problems.isEmpty()) {
+            return new Refused(problems);
+        }
+        WireCaseFacts wire = CanonicalJson.bind(root, WireCaseFacts.class);
+        CaseFacts facts = CaseMapping.facts(wire, shops.apply(wire.getPolicy()).orElseThrow());
+        return new Accepted(new CaseFile(facts, CaseWriter.write(facts)));
+    }
+
+    /** Items far beyond the most there may be are not looked at, so that a huge case costs no more than a large one. */
+    private void shorten(JsonNode root) {
+        if (root.path("items") instanceof ArrayNode items) {
+            while (items.size() > mostItems + 1) {
+                items.remove(items.size() - 1);
+            }
+        }
+    }
+}

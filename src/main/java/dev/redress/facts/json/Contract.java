@@ -1,0 +1,81 @@
+package dev.redress.facts.json;
+
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.format.Format;
+import com.networknt.schema.path.PathType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The published contract, {@code openapi.yaml}, as the schemas that documents are checked against. */
+final class Contract {
+
+    private static final String ID = "urn:redress:contract";
+
+    private final JsonNode document;
+    private final SchemaRegistry registry;
+
+    /** Reads the contract from the class path. */
+    Contract() {
+        try (InputStream in = Objects.requireNonNull(
+                Contract.class.getResourceAsStream("/dev/redress/openapi.yaml"), "openapi.yaml is on the class path")) {
+            document = new YAMLMapper().readTree(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        Dialect dialect = Dialect.builder(Dialects.getOpenApi31())
+                .format(new Instants())
+                .build();
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .formatAssertionsEnabled(true)
+                .pathType(PathType.JSON_POINTER)
+                .locale(Locale.ROOT)
+                .build();
+        registry = SchemaRegistry.withDialect(dialect, builder -> builder.schemaRegistryConfig(config)
+                .schemas(Map.of(ID, document.toString())));
+    }
+
+    /** {@return the schema at a JSON pointer into the contract, such as {@code /components/schemas/CaseFacts}} */
+    Schema schema(String pointer) {
+        Schema schema = registry.getSchema(SchemaLocation.of(ID + "#" + pointer));
+        schema.initializeValidators();
+        return schema;
+    }
+
+    /** {@return what the contract says at a JSON pointer} */
+    JsonNode at(String pointer) {
+        return document.at(pointer);
+    }
+
+    /** Instants as this service reads them. */
+    private static final class Instants implements Format {
+
+        @Override
+        public String getName() {
+            return "date-time";
+        }
+
+        @Override
+        public boolean matches(ExecutionContext context, String value) {
+            try {
+                OffsetDateTime.parse(value);
+                return true;
+            } catch (DateTimeParseException _) {
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.redress.facts.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.redress.facts.CaseFacts;
+import dev.redress.facts.CaseFile;
+import dev.redress.facts.CaseForm;
+import dev.redress.facts.Document;
+import dev.redress.facts.GeneratedCases;
+import dev.redress.facts.Seed;
+import org.junit.jupiter.api.Test;
+
+class CaseRoundTripTest {
+
+    private final CaseReader reader = new CaseReader(Shops.ALL);
+
+    @Test
+    void readsTheCanonicalDocumentOfACaseAsEqualFactsAndEqualBytes() {
+        GeneratedCases cases = new GeneratedCases(Seed.generator("round trip"), "jd-apparel");
+        for (int i = 0; i < 5_000; i++) {
+            CaseFacts facts = cases.next();
+            Document document = CaseWriter.write(facts);
+            CaseFile read = accepted(document.bytes());
+            assertThat(read.facts()).isEqualTo(facts);
+            assertThat(read.document()).isEqualTo(document);
+        }
+    }
+
+    @Test
+    void writesEqualFactsAlikeHoweverTheyWereSent() {
+        CaseFile plain = accepted("""
+                {"caseId":"c","policy":"jd-apparel","asOf":"2026-11-20T04:00:00Z",
+                 "items":[{"id":"1","quantity":1,"unitPrice":{"amount":"12.50","currency":"CNY"}}]}""");
+        CaseFile wordy = accepted("""
+                { "items": [ {"wear": "UNKNOWN", "unitPrice": {"currency": "CNY", "amount": "12.5"}, "id": "1", "quantity": 1e0} ],
+                  "asOf": "2026-11-20T12:00:00.000+08:00", "policy": "jd-apparel", "parcel": {}, "buyer": {"flags": []},
+                  "caseId": "c" }""");
+        assertThat(wordy).isEqualTo(plain);
+        assertThat(plain.document()).hasToString("{\"asOf\":\"2026-11-20T04:00:00Z\",\"caseId\":\"c\",\"items\":[{\"id\":\"1\",\"quantity\":1,"
+                + "\"unitPrice\":{\"amount\":\"12.50\",\"currency\":\"CNY\"}}],\"policy\":\"jd-apparel\"}");
+    }
+
+    @Test
+    void countsTheDaysSinceSigningInTheZoneOfThePolicy() {
+        CaseFile lateEvening = accepted("""
+                {"caseId":"c","policy":"jd-apparel","asOf":"2026-11-20T15:59:59Z","order":{"signedAt":"2026-11-19T16:00:00Z"},
+                 "items":[{"id":"1","quantity":1,"unitPrice":{"amount":"1","currency":"CNY"}}]}""");
+        CaseFile nextDay = accepted("""
+                {"caseId":"c","policy":"jd-apparel","asOf":"2026-11-20T16:00:00Z","order":{"signedAt":"2026-11-19T16:00:00Z"},
+                 "items":[{"id":"1","quantity":1,"unitPrice":{"amount":"1","currency":"CNY"}}]}""");
+        assertThat(lateEvening.facts().order().daysSinceSigning()).isZero();
+        assertThat(nextDay.facts().order().daysSinceSigning()).isEqualTo(1);
+    }
+
+    private CaseFile accepted(String json) {
+        return accepted(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private CaseFile accepted(byte[] json) {
+        CaseForm.Reading reading = reader.read(json);
+        assertThat(reading).isInstanceOf(CaseForm.Accepted.class);
+        return ((CaseForm.Accepted) reading).file();
+    }
+}

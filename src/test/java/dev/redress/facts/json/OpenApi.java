@@ -1,0 +1,38 @@
+package dev.redress.facts.json;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** The published contract, for tests to hold documents against. */
+public final class OpenApi {
+
+    private static final Contract CONTRACT = new Contract();
+    private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
+
+    private OpenApi() {}
+
+    /** {@return what the contract says at a JSON pointer, references resolved at that place} */
+    public static JsonNode at(String pointer) {
+        JsonNode node = CONTRACT.at(pointer);
+        return node.has("$ref") ? at(node.get("$ref").stringValue().substring(1)) : node;
+    }
+
+    /** {@return what a document has wrong by the schema at a JSON pointer, in words} */
+    public static List<String> errors(String schemaPointer, JsonNode document) {
+        return SCHEMAS.computeIfAbsent(schemaPointer, CONTRACT::schema).validate(document).stream()
+                .sorted(Comparator.comparing(Error::toString))
+                .map(error -> error.getInstanceLocation() + " " + error.getMessage())
+                .toList();
+    }
+
+    /** {@return the names below a JSON pointer} */
+    public static Stream<String> names(String pointer) {
+        return CONTRACT.at(pointer).properties().stream().map(Map.Entry::getKey);
+    }
+}
