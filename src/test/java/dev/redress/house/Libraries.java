@@ -32,11 +32,11 @@ final class Libraries {
 
     private static final List<Library> LISTED = List.of(
             new Library("Drools", Set.of("policy.drools"), "org.drools", "org.kie", "org.mvel"),
+            new Library("data sources", Set.of("", "ledger.jdbc"), "javax.sql"),
             new Library(
                     "SQL",
                     Set.of("ledger.jdbc"),
                     "java.sql",
-                    "javax.sql",
                     "org.springframework.jdbc",
                     "org.springframework.transaction",
                     "org.springframework.dao",
