@@ -81,8 +81,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     private static RefusedRequest emptyBody() {
         String detail = "the body is empty";
-        return new RefusedRequest(
-                ProblemKind.MALFORMED_JSON, detail, List.of(new Problem("", "not-json", detail)));
+        return new RefusedRequest(ProblemKind.MALFORMED_JSON, detail, List.of(new Problem("", "not-json", detail)));
     }
 
     /** Query parameters are bound one by one; this finds everything that is wrong with them. */

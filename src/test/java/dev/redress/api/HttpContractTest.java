@@ -47,7 +47,7 @@ class HttpContractTest {
                     assertThat(location)
                             .isEqualTo("/v1/decisions/"
                                     + decided.body().path("decisionId").stringValue());
-                    assertThat(caller.get(location).bytes()).isEqualTo(decided.bytes());
+                    assertThat(caller.get(location).document()).isEqualTo(decided.document());
                 });
     }
 

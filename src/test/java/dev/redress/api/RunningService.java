@@ -34,6 +34,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -54,7 +55,7 @@ final class RunningService implements AutoCloseable {
     }
 
     URI address() {
-        return URI.create("http://localhost:" + context.getWebServer().getPort());
+        return URI.create("http://localhost:" + Objects.requireNonNull(context.getWebServer()).getPort());
     }
 
     InMemoryLedger ledger() {
