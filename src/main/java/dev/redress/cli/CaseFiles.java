@@ -31,6 +31,10 @@ final class CaseFiles {
 
     /** {@return the exit code} */
     int decide(String file, Path rules) throws IOException {
+        if (!file.equals(STANDARD_INPUT) && !Files.isReadable(Path.of(file))) {
+            parts.err().println(file + ": the file is missing or can't be read");
+            return CALLED_WRONGLY;
+        }
         return switch (new PolicyFolder(parts.compiler()).load(rules)) {
             case PolicyFolder.Broken broken -> {
                 broken.problems().forEach(parts.err()::println);
@@ -42,10 +46,6 @@ final class CaseFiles {
 
     private int decide(String file, PolicyCatalogue policies) throws IOException {
         boolean standardInput = file.equals(STANDARD_INPUT);
-        if (!standardInput && !Files.isReadable(Path.of(file))) {
-            parts.err().println(file + ": the file is missing or can't be read");
-            return CALLED_WRONGLY;
-        }
         Summary summary = new Summary();
         try (InputStream in =
                         new BufferedInputStream(standardInput ? parts.in() : Files.newInputStream(Path.of(file)));
