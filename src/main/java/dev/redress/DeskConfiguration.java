@@ -9,9 +9,11 @@ import dev.redress.facts.CaseForm;
 import dev.redress.facts.ShopUnits;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.ledger.Ledger;
+import dev.redress.ledger.jdbc.JdbcLedger;
 import dev.redress.policy.Policies;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +24,7 @@ class DeskConfiguration {
 
     /** The only place that asks the system for the time. */
     @Bean
-    InstantSource clock() {
+    static InstantSource clock() {
         return InstantSource.system();
     }
 
@@ -40,6 +42,11 @@ class DeskConfiguration {
     @Bean
     DecisionForm decisionForm() {
         return new JsonDecisionForm();
+    }
+
+    @Bean
+    Ledger ledger(DataSource database, @Value("${redress.writer}") String writer) {
+        return new JdbcLedger(database, writer);
     }
 
     @Bean

@@ -1,14 +1,48 @@
 package dev.redress;
 
+import dev.redress.cli.Commands;
+import dev.redress.decision.json.JsonDecisionForm;
+import dev.redress.desk.DecisionIds;
+import java.security.SecureRandom;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The service. */
+/** The program: the service, or one of the commands beside it. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class Redress {
 
-    /** Starts the service and answers over HTTP until it is stopped. */
+    private static final String SERVE = "serve";
+
+    /** Serves over HTTP until it is stopped, unless the first argument names a command. */
     public static void main(String[] arguments) {
-        SpringApplication.run(Redress.class, arguments);
+        boolean serve = arguments.length == 0 || arguments[0].equals(SERVE) || isSetting(arguments[0]);
+        if (serve) {
+            SpringApplication.run(
+                    Redress.class,
+                    Arrays.stream(arguments)
+                            .filter(argument -> !argument.equals(SERVE))
+                            .toArray(String[]::new));
+        } else {
+            System.setProperty("logback.configurationFile", "logback-cli.xml");
+            System.exit(Commands.of(parts()).execute(arguments));
+        }
+    }
+
+    /** Settings of the service are written {@code --name=value}. */
+    private static boolean isSetting(String argument) {
+        return argument.startsWith("--") && argument.contains("=");
+    }
+
+    private static Commands.Parts parts() {
+        return new Commands.Parts(
+                RulesConfiguration.compiler(),
+                DeskConfiguration::caseForm,
+                new JsonDecisionForm(),
+                new DecisionIds(new SecureRandom()),
+                DeskConfiguration.clock(),
+                System.in,
+                System.out,
+                System.err);
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,33 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class KilledServiceTest {
 
     private static final Pattern STARTED = Pattern.compile("started on port (\\d+)");
-
-    private static final String CASE = """
-            {
-              "caseId": "%s",
-              "policy": "jd-apparel",
-              "asOf": "2026-11-20T12:00:00+08:00",
-              "order": {
-                "platform": "JD",
-                "status": "SIGNED",
-                "paymentMethod": "PREPAID",
-                "signedAt": "2026-11-16T18:20:00+08:00",
-                "paid": {"amount": "199.00", "currency": "CNY"}
-              },
-              "items": [
-                {
-                  "id": "1",
-                  "category": "CLOTHING",
-                  "quantity": 1,
-                  "unitPrice": {"amount": "199.00", "currency": "CNY"},
-                  "linePaid": {"amount": "199.00", "currency": "CNY"},
-                  "reason": "CHANGED_MIND",
-                  "intact": "YES"
-                }
-              ],
-              "request": {"wants": "RETURN_AND_REFUND"}
-            }
-            """;
 
     @TempDir
     Path data = Path.of("");
@@ -69,7 +43,7 @@ final class KilledServiceTest {
                 URI address = address(service);
                 assertAnswersAgain(address, answered);
                 for (int number = 1; number <= 3; number++) {
-                    HttpResponse<byte[]> answer = decide(address, CASE.formatted("KILL-" + round + "-" + number));
+                    HttpResponse<byte[]> answer = decide(address, caseNamed("KILL-" + round + "-" + number));
                     assertThat(answer.statusCode()).isEqualTo(201);
                     answered.put(answer.headers().firstValue("Location").orElseThrow(), answer.body());
                 }
@@ -106,6 +80,35 @@ final class KilledServiceTest {
             }
         }
         throw new AssertionError("the service ended before it listened:\n" + String.join("\n", said));
+    }
+
+    private static String caseNamed(String caseId) {
+        return String.format(Locale.ROOT, """
+                {
+                  "caseId": "%s",
+                  "policy": "jd-apparel",
+                  "asOf": "2026-11-20T12:00:00+08:00",
+                  "order": {
+                    "platform": "JD",
+                    "status": "SIGNED",
+                    "paymentMethod": "PREPAID",
+                    "signedAt": "2026-11-16T18:20:00+08:00",
+                    "paid": {"amount": "199.00", "currency": "CNY"}
+                  },
+                  "items": [
+                    {
+                      "id": "1",
+                      "category": "CLOTHING",
+                      "quantity": 1,
+                      "unitPrice": {"amount": "199.00", "currency": "CNY"},
+                      "linePaid": {"amount": "199.00", "currency": "CNY"},
+                      "reason": "CHANGED_MIND",
+                      "intact": "YES"
+                    }
+                  ],
+                  "request": {"wants": "RETURN_AND_REFUND"}
+                }
+                """, caseId);
     }
 
     private HttpResponse<byte[]> decide(URI address, String body) throws IOException, InterruptedException {

@@ -36,9 +36,9 @@ final class PolicyDocument {
                 .effectiveFrom(policy.effectiveFrom().toString())
                 .zone(policy.terms().zone().getId())
                 .currency(policy.terms().currency().getCurrencyCode())
-                .refundTo(WireEnums.of(policy.terms().refundTo(), WireRefundTo.class))
+                .refundTo(WireEnums.onWire(policy.terms().refundTo(), WireRefundTo.class))
                 .preference(policy.terms().preference().stream()
-                        .map(kind -> WireEnums.of(kind, WireRemedyKind.class))
+                        .map(kind -> WireEnums.onWire(kind, WireRemedyKind.class))
                         .toList())
                 .terms(policy.terms().terms().stream()
                         .sorted(Comparator.comparing(Term::name))
@@ -59,7 +59,7 @@ final class PolicyDocument {
     private static WireClause clause(Clause clause) {
         return new WireClause()
                 .id(clause.id())
-                .basis(WireEnums.of(clause.basis(), WireBasis.class))
+                .basis(WireEnums.onWire(clause.basis(), WireBasis.class))
                 .source(clause.source())
                 .english(clause.english())
                 .chinese(clause.chinese());

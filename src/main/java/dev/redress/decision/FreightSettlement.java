@@ -39,9 +39,9 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
                 }
                 duties.addAll(own);
             }
-            boolean sellerFault = travelling.stream().anyMatch(item -> faults.of(item) == Party.SELLER);
-            if (!duties.isEmpty() || sellerFault || (leg != Leg.OUTBOUND && !travelling.isEmpty())) {
-                legs.add(freight(facts, leg, sellerFault, duties, proposals));
+            List<String> sellersFault = sellersFault(travelling, faults, proposals);
+            if (!duties.isEmpty() || !sellersFault.isEmpty() || (leg != Leg.OUTBOUND && !travelling.isEmpty())) {
+                legs.add(freight(facts, leg, sellersFault, duties, proposals));
             }
         }
         return new FreightSettlement(legs, conflicts);
@@ -68,19 +68,8 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
     }
 
     private static Freight freight(
-            CaseFacts facts, Leg leg, boolean sellerFault, List<Said<FreightDuty>> duties, Proposals proposals) {
-        Set<Party> payers = EnumSet.noneOf(Party.class);
-        duties.forEach(said -> payers.add(said.what().payer()));
-        if (sellerFault) {
-            payers.remove(Party.BUYER);
-            if (payers.isEmpty()) {
-                payers.add(Party.SELLER);
-            }
-        }
-        Party payer = Stream.of(Party.SELLER, Party.CARRIER, Party.BUYER)
-                .filter(payers::contains)
-                .findFirst()
-                .orElse(Party.UNDETERMINED);
+            CaseFacts facts, Leg leg, List<String> sellersFault, List<Said<FreightDuty>> duties, Proposals proposals) {
+        Party payer = payer(!sellersFault.isEmpty(), duties);
         List<Said<FreightDuty>> deciding =
                 duties.stream().filter(said -> said.what().payer() == payer).toList();
         InsuranceUse insurance = deciding.stream().anyMatch(said -> said.what().insurance() == InsuranceUse.FIRST)
@@ -96,7 +85,29 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
                         ? null
                         : shares(payer, insurance, total, facts.insurance().cap()),
                 advancedBy(leg, proposals),
-                Proposals.clauses(deciding.stream()));
+                deciding.isEmpty() && payer == Party.SELLER ? sellersFault : Proposals.clauses(deciding.stream()));
+    }
+
+    private static Party payer(boolean sellersFault, List<Said<FreightDuty>> duties) {
+        Set<Party> payers = EnumSet.noneOf(Party.class);
+        duties.forEach(said -> payers.add(said.what().payer()));
+        if (sellersFault && (payers.isEmpty() || payers.equals(EnumSet.of(Party.BUYER)))) {
+            return Party.SELLER;
+        }
+        return Stream.of(Party.SELLER, Party.CARRIER, Party.BUYER)
+                .filter(payers::contains)
+                .findFirst()
+                .orElse(Party.UNDETERMINED);
+    }
+
+    /** {@return the clauses under which the seller is at fault for any of the items} */
+    private static List<String> sellersFault(List<Item> travelling, FaultSettlement faults, Proposals proposals) {
+        return Proposals.clauses(travelling.stream()
+                .filter(item -> faults.of(item) == Party.SELLER)
+                .flatMap(item -> proposals
+                        .said(Fault.class)
+                        .filter(said -> ItemSettlement.isFor(item, said.what().item())))
+                .filter(said -> said.what().party() == Party.SELLER));
     }
 
     private static @Nullable Money total(CaseFacts facts, Leg leg) {

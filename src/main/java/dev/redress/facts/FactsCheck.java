@@ -34,7 +34,7 @@ public final class FactsCheck {
             problems.add(new Problem(
                     refunded.pointer(),
                     "refunded-exceeds-paid",
-                    "`%s` was refunded before, but only `%s` was paid".formatted(refunded.amount(), paid.amount())));
+                    "`" + refunded.amount() + "` was refunded before, but only `" + paid.amount() + "` was paid"));
         }
         return problems;
     }
@@ -47,8 +47,7 @@ public final class FactsCheck {
             problems.add(new Problem(
                     "/order/signedAt",
                     "signed-after-as-of",
-                    "the parcel was signed for at `%s`, after `asOf`, `%s`"
-                            .formatted(claims.signedAt(), claims.asOf())));
+                    "the parcel was signed for at `" + claims.signedAt() + "`, after `asOf`, `" + claims.asOf() + "`"));
             return;
         }
         Integer days = claims.daysSinceSigning();
@@ -59,8 +58,7 @@ public final class FactsCheck {
                 problems.add(new Problem(
                         "/order/daysSinceSigning",
                         "days-since-signing-disagree",
-                        "`%d` does not agree with `signedAt`: in %s it is %d"
-                                .formatted(days, shop.get().zone(), counted)));
+                        "`" + days + "` does not agree with `signedAt`: in " + shop.get().zone() + " it is " + counted));
             }
         }
     }
@@ -73,15 +71,14 @@ public final class FactsCheck {
                 problems.add(new Problem(
                         item.pointer() + "/id",
                         "duplicate-item-id",
-                        "`%s` is the id of `%s` already".formatted(item.id(), namesake.pointer())));
+                        "`" + item.id() + "` is the id of `" + namesake.pointer() + "` already"));
             }
             Integer ordered = item.orderedQuantity();
             if (item.quantity() != null && ordered != null && item.quantity() > ordered) {
                 problems.add(new Problem(
                         item.pointer() + "/quantity",
                         "quantity-exceeds-ordered",
-                        "the case is about `%d` units, but only `%d` were ordered"
-                                .formatted(item.quantity(), ordered)));
+                        "the case is about `" + item.quantity() + "` units, but only `" + ordered + "` were ordered"));
                 continue;
             }
             ClaimedCase.Amount price = item.price();
@@ -90,8 +87,7 @@ public final class FactsCheck {
                 problems.add(new Problem(
                         paid.pointer(),
                         "line-paid-exceeds-price",
-                        "`%s` was paid for the line, but its units cost `%s`"
-                                .formatted(paid.amount(), price.amount())));
+                        "`" + paid.amount() + "` was paid for the line, but its units cost `" + price.amount() + "`"));
             }
         }
     }

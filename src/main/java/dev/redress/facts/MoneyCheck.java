@@ -32,7 +32,7 @@ final class MoneyCheck {
                 problems.add(new Problem(
                         amount.pointer() + "/currency",
                         "unknown-currency",
-                        "`%s` is no currency of money by ISO 4217".formatted(amount.currency())));
+                        "`" + amount.currency() + "` is no currency of money by ISO 4217"));
             }
         }
         checkCurrencies(known, ofPolicy, problems);
@@ -45,8 +45,8 @@ final class MoneyCheck {
             problems.add(new Problem(
                     amount.pointer() + "/amount",
                     "over-precise-amount",
-                    "`%s` has more decimals than an amount in %s has: %d"
-                            .formatted(amount.amount().toPlainString(), currency, minorUnits)));
+                    "`" + amount.amount().toPlainString() + "` has more decimals than an amount in " + currency
+                            + " has: " + minorUnits));
         }
     }
 
@@ -67,11 +67,8 @@ final class MoneyCheck {
                 problems.add(new Problem(
                         amount.pointer() + "/currency",
                         mixed ? "mixed-currencies" : "wrong-currency",
-                        mixed
-                                ? "the amount is in `%s` and others are not; all must be in `%s`"
-                                        .formatted(amount.currency(), wanted)
-                                : "the amount is in `%s`, but the policy is in `%s`"
-                                        .formatted(amount.currency(), wanted)));
+                        "the amount is in `" + amount.currency() + "`"
+                                + (mixed ? "; all must be in `" : ", but the policy is in `") + wanted + "`"));
             }
         }
     }

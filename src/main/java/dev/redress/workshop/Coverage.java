@@ -6,13 +6,13 @@ import dev.redress.policy.PolicyCatalogue;
 import dev.redress.policy.PolicyVersion;
 import dev.redress.policy.ScenarioRun;
 import dev.redress.policy.SourceProblem;
+import dev.redress.policy.files.SourcePlaces;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What no scenario shows and no rule serves. */
 final class Coverage {
@@ -22,56 +22,71 @@ final class Coverage {
 
     private static final String REGISTER = "clauses.yaml";
 
-    private Coverage() {}
+    private final SourcePlaces places;
+    private final Map<String, Clause> register = new HashMap<>();
+    private final Set<String> served = new HashSet<>();
+    private final Set<String> fired = new HashSet<>();
+    private final Map<String, Integer> shown = new HashMap<>();
+    private final List<SourceProblem> problems = new ArrayList<>();
 
-    static List<SourceProblem> problems(PolicyCatalogue catalogue, List<ScenarioRun> runs) {
-        List<SourceProblem> problems = new ArrayList<>();
-        Set<String> fired = runs.stream().flatMap(run -> run.fired().stream()).collect(Collectors.toSet());
-        Map<String, Long> shown = runs.stream()
-                .flatMap(run -> run.scenario().clauses().stream())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        Set<String> served = new TreeSet<>();
-        Set<Clause> register = catalogue.all().stream()
-                .flatMap(policy -> policy.clauses().all().stream())
-                .collect(Collectors.toSet());
+    private Coverage(SourcePlaces places) {
+        this.places = places;
+    }
+
+    static List<SourceProblem> problems(PolicyCatalogue catalogue, List<ScenarioRun> runs, SourcePlaces places) {
+        Coverage coverage = new Coverage(places);
         for (PolicyVersion policy : catalogue.all()) {
-            for (Citation rule : policy.rules().rules()) {
-                served.add(rule.clause());
-                if (!fired.contains(rule.rule())) {
-                    problems.add(new SourceProblem(
-                            rule.file(), 0, 0, "no scenario fires the rule `" + rule.rule() + "`; add one that does"));
-                }
+            policy.clauses().all().forEach(clause -> coverage.register.put(clause.id(), clause));
+        }
+        runs.forEach(coverage::run);
+        for (PolicyVersion policy : catalogue.all()) {
+            policy.rules().rules().forEach(coverage::rule);
+        }
+        coverage.register.values().forEach(coverage::clause);
+        return coverage.problems.stream().distinct().toList();
+    }
+
+    private void run(ScenarioRun run) {
+        fired.addAll(run.fired());
+        for (String clause : run.scenario().clauses()) {
+            shown.merge(clause, 1, Integer::sum);
+            if (!register.containsKey(clause)) {
+                problems.add(places.problem(
+                        run.scenario().file(),
+                        run.scenario().name(),
+                        "the scenario shows clause `" + clause + "`, which is not in " + REGISTER));
             }
         }
-        for (Clause clause : register) {
-            clause(clause, served.contains(clause.id()), shown.getOrDefault(clause.id(), 0L), problems);
-        }
-        runs.forEach(run -> run.scenario().clauses().stream()
-                .filter(id -> register.stream().noneMatch(clause -> clause.id().equals(id)))
-                .forEach(id -> problems.add(new SourceProblem(
-                        run.scenario().file(),
-                        run.scenario().line(),
-                        1,
-                        "there is no clause `" + id + "` in " + REGISTER))));
-        return problems.stream().distinct().toList();
     }
 
-    private static void clause(Clause clause, boolean served, long scenarios, List<SourceProblem> problems) {
-        if (!served && clause.noRuleBecause() == null) {
-            problems.add(
-                    wrong("no rule cites clause `" + clause.id() + "`; add one, or say why not in `noRuleBecause`"));
-        }
-        if (served && clause.noRuleBecause() != null) {
-            problems.add(wrong("clause `" + clause.id()
-                    + "` says why no rule serves it, yet a rule does; take `noRuleBecause` out"));
-        }
-        if (served && scenarios < SCENARIOS_A_CLAUSE) {
-            problems.add(wrong("clause `" + clause.id() + "` is shown by " + scenarios + " scenarios; at least "
-                    + SCENARIOS_A_CLAUSE + " are wanted: it applies, it just does not, it meets another"));
+    private void rule(Citation rule) {
+        served.add(rule.clause());
+        if (!fired.contains(rule.rule())) {
+            problems.add(places.problem(
+                    rule.file(),
+                    "rule \"" + rule.rule() + "\"",
+                    "no scenario fires the rule `" + rule.rule() + "`; add one that does"));
         }
     }
 
-    private static SourceProblem wrong(String detail) {
-        return new SourceProblem(REGISTER, 0, 0, detail);
+    private void clause(Clause clause) {
+        boolean serves = served.contains(clause.id());
+        int scenarios = shown.getOrDefault(clause.id(), 0);
+        if (!serves && clause.noRuleBecause() == null) {
+            wrong(clause, "no rule cites it; add one, or say why not in `noRuleBecause`");
+        }
+        if (serves && clause.noRuleBecause() != null) {
+            wrong(clause, "it says why no rule serves it, yet a rule does; take `noRuleBecause` out");
+        }
+        if (serves && scenarios < SCENARIOS_A_CLAUSE) {
+            wrong(
+                    clause,
+                    "it is shown by " + scenarios + " scenarios; at least " + SCENARIOS_A_CLAUSE
+                            + " are wanted: it applies, it just does not, it meets another");
+        }
+    }
+
+    private void wrong(Clause clause, String detail) {
+        problems.add(places.problem(REGISTER, "id: " + clause.id() + "\n", "clause `" + clause.id() + "`: " + detail));
     }
 }

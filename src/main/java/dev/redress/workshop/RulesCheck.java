@@ -10,6 +10,7 @@ import dev.redress.policy.ScenarioRun;
 import dev.redress.policy.SourceProblem;
 import dev.redress.policy.files.PolicyFolder;
 import dev.redress.policy.files.ScenarioFiles;
+import dev.redress.policy.files.SourcePlaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class RulesCheck {
                             1,
                             "scenario `" + scenario.name() + "` comes out otherwise: " + difference)));
         }
-        problems.addAll(Coverage.problems(catalogue, runs));
+        problems.addAll(Coverage.problems(catalogue, runs, new SourcePlaces(folder)));
         return new Report(catalogue.all(), runs, problems.stream().sorted().toList());
     }
 

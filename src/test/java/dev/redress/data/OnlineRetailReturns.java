@@ -105,7 +105,7 @@ public final class OnlineRetailReturns {
     private static String instant(Map<String, String> row, String column) {
         return LocalDateTime.parse(text(row, column))
                 .atZone(ZONE)
-                .toOffsetDateTime()
+                .toInstant()
                 .toString();
     }
 

@@ -46,7 +46,7 @@ final class Bans {
                     "let it pass, or log it with what was being done"),
             fromJava("@Disabled\\b", "@Disabled", "mend the test or delete it"),
             fromJava(
-                            "\\bnew (Secure)?Random\\(\\)|\\bMath\\.random\\(|\\bThreadLocalRandom\\b|\\bUUID\\.randomUUID\\(",
+                            "\\bnew Random\\(\\)|\\bMath\\.random\\(|\\bThreadLocalRandom\\b|\\bUUID\\.randomUUID\\(",
                             "new Random()",
                             "a RandomGenerator handed in; in tests one whose seed is printed and settable")
                     .except(CHECKS),

@@ -1,5 +1,7 @@
 package dev.redress.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -29,8 +31,12 @@ final class Floors {
         return classes().should(importLowerFloorsOnly());
     }
 
+    /** No rooms import each other in a ring; what is generated from the contract may use the types it is told to. */
     ArchRule noCycles() {
-        return slices().matching(rooms.root() + ".(**)").should().beFreeOfCycles();
+        return slices().matching(rooms.root() + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(describe("generated", rooms::isGenerated), alwaysTrue());
     }
 
     private ArchCondition<JavaClass> importLowerFloorsOnly() {

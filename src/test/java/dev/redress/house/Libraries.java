@@ -32,11 +32,11 @@ final class Libraries {
 
     private static final List<Library> LISTED = List.of(
             new Library("Drools", Set.of("policy.drools"), "org.drools", "org.kie", "org.mvel"),
+            new Library("data sources", Set.of("", "ledger.jdbc"), "javax.sql"),
             new Library(
                     "SQL",
                     Set.of("ledger.jdbc"),
                     "java.sql",
-                    "javax.sql",
                     "org.springframework.jdbc",
                     "org.springframework.transaction",
                     "org.springframework.dao",
@@ -49,7 +49,7 @@ final class Libraries {
                     "tools.jackson",
                     "com.fasterxml.jackson"),
             new Library("the schema validator", Set.of("facts.json", "desk.json", "api"), "com.networknt"),
-            new Library("Servlet", Set.of("api"), "jakarta.servlet"),
+            new Library("Servlet and its container", Set.of("api"), "jakarta.servlet", "org.apache.catalina"),
             new Library("Bean Validation", Set.of("wire", "api.contract"), "jakarta.validation"),
             new Library("JSR 250", Set.of("wire", "api.contract"), "jakarta.annotation"),
             new Library("the command line", Set.of("cli"), "picocli", "me.tongfei.progressbar"),

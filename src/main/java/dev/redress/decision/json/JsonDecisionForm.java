@@ -1,6 +1,6 @@
 package dev.redress.decision.json;
 
-import static dev.redress.facts.json.WireEnums.of;
+import static dev.redress.facts.json.WireEnums.onWire;
 
 import dev.redress.decision.Decision;
 import dev.redress.decision.DecisionForm;
@@ -43,8 +43,8 @@ public final class JsonDecisionForm implements DecisionForm {
                 .policy(new WirePolicyReference().id(decision.policyId()).version(decision.policyVersion()))
                 .asOf(decision.asOf().toString())
                 .decidedAt(decision.decidedAt().toString())
-                .verdict(of(outcome.verdict(), WireVerdict.class))
-                .fault(of(outcome.fault(), WireParty.class))
+                .verdict(onWire(outcome.verdict(), WireVerdict.class))
+                .fault(onWire(outcome.fault(), WireParty.class))
                 .items(outcome.items().stream().map(item -> item(item, wording)).toList())
                 .freight(outcome.freight().stream().map(JsonDecisionForm::freight).toList())
                 .referral(outcome.referral() == null ? null : wording.referral(outcome.referral()))
@@ -58,8 +58,8 @@ public final class JsonDecisionForm implements DecisionForm {
     private static WireItemDecision item(ItemOutcome item, Wording wording) {
         return new WireItemDecision()
                 .itemId(item.itemId())
-                .verdict(of(item.verdict(), WireVerdict.class))
-                .fault(of(item.fault(), WireParty.class))
+                .verdict(onWire(item.verdict(), WireVerdict.class))
+                .fault(onWire(item.fault(), WireParty.class))
                 .remedies(item.remedies().stream()
                         .map(remedy -> remedy(remedy, wording))
                         .toList());
@@ -67,9 +67,9 @@ public final class JsonDecisionForm implements DecisionForm {
 
     private static WireStandingRemedy remedy(StandingRemedy remedy, Wording wording) {
         return new WireStandingRemedy()
-                .kind(of(remedy.kind(), WireRemedyKind.class))
-                .stance(of(remedy.stance(), WireStance.class))
-                .legs(remedy.legs().stream().map(leg -> of(leg, WireLeg.class)).toList())
+                .kind(onWire(remedy.kind(), WireRemedyKind.class))
+                .stance(onWire(remedy.stance(), WireStance.class))
+                .legs(remedy.legs().stream().map(leg -> onWire(leg, WireLeg.class)).toList())
                 .refund(refund(remedy.refund(), wording))
                 .clauses(remedy.clauses());
     }
@@ -81,7 +81,7 @@ public final class JsonDecisionForm implements DecisionForm {
                         .amount(WireMoneys.amount(refund.amount()))
                         .onTop(WireMoneys.amount(refund.onTop()))
                         .negotiable(refund.negotiable())
-                        .to(of(refund.to(), WireRefundTo.class))
+                        .to(onWire(refund.to(), WireRefundTo.class))
                         .deductions(refund.deductions().stream()
                                 .map(wording::deduction)
                                 .toList());
@@ -89,9 +89,9 @@ public final class JsonDecisionForm implements DecisionForm {
 
     private static WireFreight freight(Freight freight) {
         return new WireFreight()
-                .leg(of(freight.leg(), WireLeg.class))
-                .payer(of(freight.payer(), WireParty.class))
-                .insurance(of(freight.insurance(), WireInsuranceUse.class))
+                .leg(onWire(freight.leg(), WireLeg.class))
+                .payer(onWire(freight.payer(), WireParty.class))
+                .insurance(onWire(freight.insurance(), WireInsuranceUse.class))
                 .total(WireMoneys.of(freight.total()))
                 .shares(shares(freight.shares()))
                 .advancedBy(WireEnums.toWire(freight.advancedBy(), WireParty.class))

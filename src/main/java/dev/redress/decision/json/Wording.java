@@ -1,6 +1,6 @@
 package dev.redress.decision.json;
 
-import static dev.redress.facts.json.WireEnums.of;
+import static dev.redress.facts.json.WireEnums.onWire;
 
 import dev.redress.decision.Citation;
 import dev.redress.decision.Deadline;
@@ -43,7 +43,7 @@ record Wording(Texts texts, Instant asOf) {
         return new WireReasonGiven()
                 .code(reason.code())
                 .clause(reason.clause())
-                .basis(of(reason.basis(), WireBasis.class))
+                .basis(onWire(reason.basis(), WireBasis.class))
                 .rule(reason.rule())
                 .text(texts.of(Kind.REASON, reason.code()));
     }
@@ -51,7 +51,7 @@ record Wording(Texts texts, Instant asOf) {
     WireNeed need(Stated<Need> need) {
         return new WireNeed()
                 .code(need.what().code())
-                .from(of(need.what().from(), WireParty.class))
+                .from(onWire(need.what().from(), WireParty.class))
                 .itemId(id(need.what().item()))
                 .clauses(need.clauses())
                 .text(texts.of(Kind.NEED, need.what().code()));
@@ -71,8 +71,8 @@ record Wording(Texts texts, Instant asOf) {
         return new WireDeadline()
                 .code(deadline.code())
                 .limit(deadline.limit())
-                .unit(of(deadline.unit(), WireDeadlineUnit.class))
-                .from(of(deadline.from(), WireDeadlineStart.class))
+                .unit(onWire(deadline.unit(), WireDeadlineUnit.class))
+                .from(onWire(deadline.from(), WireDeadlineStart.class))
                 .dueAt(dueAt(deadline))
                 .clauses(stated.clauses())
                 .text(texts.of(Kind.DEADLINE, deadline.code()));
@@ -109,14 +109,14 @@ record Wording(Texts texts, Instant asOf) {
 
     WireReferral referral(Handover referral) {
         return new WireReferral()
-                .to(of(referral.to(), WireReferTo.class))
+                .to(onWire(referral.to(), WireReferTo.class))
                 .replacesDecision(referral.replacesDecision())
                 .causes(referral.causes().stream().map(this::cause).toList());
     }
 
     private WireReferralCause cause(Handover.Cause cause) {
         return new WireReferralCause()
-                .to(of(cause.to(), WireReferTo.class))
+                .to(onWire(cause.to(), WireReferTo.class))
                 .code(cause.code())
                 .replacesDecision(cause.replacesDecision())
                 .clauses(cause.clauses())

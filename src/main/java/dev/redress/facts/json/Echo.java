@@ -10,9 +10,14 @@ final class Echo {
     private Echo() {}
 
     /** {@return the text, cut short where it is long, with control characters and half characters replaced} */
-    static String of(String sent) {
+    private static String of(String sent) {
         String cut = sent.length() <= LONGEST ? sent : sent.substring(0, LONGEST) + "…";
         return wellFormed(cut).replaceAll("[\\p{Cntrl}`]", "?");
+    }
+
+    /** {@return the text, fit for a sentence, as a quotation} */
+    static String quoted(String sent) {
+        return "`" + of(sent) + "`";
     }
 
     /** {@return the text with halves of surrogate pairs replaced, which no UTF-8 can carry} */

@@ -31,6 +31,10 @@ final class JsonText {
             .maxTokenCount(250_000)
             .build();
 
+    private static final String WHAT_IS_READ = "at most " + BOUNDS.getMaxNestingDepth() + " levels, names of "
+            + BOUNDS.getMaxNameLength() + ", strings of " + BOUNDS.getMaxStringLength() + " and numbers of "
+            + BOUNDS.getMaxNumberLength() + " characters and " + BOUNDS.getMaxTokenCount() + " parts are read";
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(BOUNDS)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -56,7 +60,7 @@ final class JsonText {
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
             return new Parsed.Unreadable(new Problem(
-                    "", "not-utf-8", "the bytes are not UTF-8 from byte %d on".formatted(in.position() + 1)));
+                    "", "not-utf-8", "the bytes are not UTF-8 from byte " + (in.position() + 1) + " on"));
         }
         return parse(out.flip().toString());
     }
@@ -74,21 +78,12 @@ final class JsonText {
                 }
                 return new Parsed.Tree(root);
             } catch (StreamConstraintsException _) {
-                return notJson(
-                        parser,
-                        "beyond-bounds",
-                        "at most %d levels, names of %d, strings of %d and numbers of %d characters and %d parts are read"
-                                .formatted(
-                                        BOUNDS.getMaxNestingDepth(),
-                                        BOUNDS.getMaxNameLength(),
-                                        BOUNDS.getMaxStringLength(),
-                                        BOUNDS.getMaxNumberLength(),
-                                        BOUNDS.getMaxTokenCount()));
+                return notJson(parser, "beyond-bounds", WHAT_IS_READ);
             } catch (JacksonException broken) {
                 String name = duplicateName(parser, broken);
                 return name == null
                         ? notJson(parser, "not-json", "the text is not JSON " + at(broken.getLocation()))
-                        : notJson(parser, "duplicate-field", "the field `" + Echo.of(name) + "` is there twice");
+                        : notJson(parser, "duplicate-field", "the field " + Echo.quoted(name) + " is there twice");
             }
         }
     }
@@ -106,6 +101,6 @@ final class JsonText {
     }
 
     private static String at(TokenStreamLocation location) {
-        return "at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+        return "at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 }

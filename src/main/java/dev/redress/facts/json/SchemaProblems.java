@@ -54,8 +54,8 @@ final class SchemaProblems {
                 new Problem(
                         place,
                         "out-of-range",
-                        "%s is out of range: a whole number from %s to %s is wanted"
-                                .formatted(number(value), rules.path("minimum"), rules.path("maximum")));
+                        number(value) + " is out of range: a whole number from " + rules.path("minimum") + " to "
+                                + rules.path("maximum") + " is wanted");
             case "minItems" -> new Problem(place, "empty-items", "a case has at least one item");
             case "maxItems" ->
                 new Problem(place, "too-many-items", "there are more than " + limit + " entries, the most there may be");
@@ -71,7 +71,7 @@ final class SchemaProblems {
                 .map(nearest -> "did you mean `" + nearest + "`?")
                 .orElseGet(() -> "known are " + quoted(names));
         return new Problem(
-                below(place, name), "unknown-field", "there is no field `%s` here; %s".formatted(Echo.of(name), guess));
+                below(place, name), "unknown-field", "there is no field " + Echo.quoted(name) + " here; " + guess);
     }
 
     private static Problem unknownValue(String place, JsonNode value, JsonNode allowed) {
@@ -81,20 +81,20 @@ final class SchemaProblems {
                 .map(nearest -> "; did you mean `" + nearest + "`?")
                 .orElse("");
         return new Problem(
-                place, "unknown-value", "`%s` is none of %s%s".formatted(Echo.of(sent), quoted(values), guess));
+                place, "unknown-value", Echo.quoted(sent) + " is none of " + quoted(values) + guess);
     }
 
     private Problem badFormat(String place, JsonNode value, String schemaPointer) {
         String sent = value.isString() ? value.stringValue() : "";
         if (schemaPointer.equals(AMOUNT) && NEGATIVE.matcher(sent).matches()) {
-            return new Problem(place, "negative-amount", "`%s` is negative; an amount never is".formatted(Echo.of(sent)));
+            return new Problem(place, "negative-amount", Echo.quoted(sent) + " is negative; an amount never is");
         }
         if (schemaPointer.equals(AMOUNT) && LONG_DECIMAL.matcher(sent).matches()) {
             return new Problem(
-                    place, "over-precise-amount", "`%s` has more decimals than any currency".formatted(Echo.of(sent)));
+                    place, "over-precise-amount", Echo.quoted(sent) + " has more decimals than any currency");
         }
         String form = contract.at(schemaPointer + "/description").asString().strip().replace('\n', ' ');
-        return new Problem(place, "bad-format", "`%s` is not of the form wanted: %s".formatted(Echo.of(sent), form));
+        return new Problem(place, "bad-format", Echo.quoted(sent) + " is not of the form wanted: " + form);
     }
 
     private static String wrongType(JsonNode value, String wanted) {
@@ -105,7 +105,7 @@ final class SchemaProblems {
                     case STRING -> wanted.equals("integer") ? "; leave the quotes out" : "";
                     default -> "";
                 };
-        return "%s is wanted, not %s%s".formatted(WANTED.getOrDefault(wanted, wanted), kind(value), hint);
+        return WANTED.getOrDefault(wanted, wanted) + " is wanted, not " + kind(value) + hint;
     }
 
     private static final Map<String, String> WANTED = Map.of(

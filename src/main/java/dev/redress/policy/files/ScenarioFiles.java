@@ -90,10 +90,11 @@ public final class ScenarioFiles {
         from.forEach((key, value) -> {
             if (value.isNull()) {
                 into.remove(key);
-            } else if (value.isObject() && into.get(key) instanceof ObjectNode inner) {
-                inner = inner.deepCopy();
-                into.set(key, inner);
+            } else if (value.isObject()) {
+                ObjectNode inner =
+                        into.get(key) instanceof ObjectNode known ? known.deepCopy() : into.objectNode();
                 merge(inner, fields(value));
+                into.set(key, inner);
             } else {
                 into.set(key, value);
             }

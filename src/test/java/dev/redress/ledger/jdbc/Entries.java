@@ -13,7 +13,7 @@ final class Entries {
     private Entries() {}
 
     static String id(long number) {
-        return "0193f0aa-0000-7000-8000-%012x".formatted(number);
+        return String.format(Locale.ROOT, "0193f0aa-0000-7000-8000-%012x", number);
     }
 
     /** {@return an entry of some kilobytes, one in twenty of some hundreds} */

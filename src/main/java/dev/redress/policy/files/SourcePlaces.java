@@ -1,0 +1,28 @@
+package dev.redress.policy.files;
+
+import dev.redress.policy.RuleFile;
+import dev.redress.policy.SourceProblem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the places in the files of a rules folder that problems are about. */
+public final class SourcePlaces {
+
+    private final RulesFolder folder;
+    private final Map<String, Optional<RuleFile>> files = new HashMap<>();
+
+    public SourcePlaces(Path root) {
+        this.folder = new RulesFolder(root);
+    }
+
+    /** {@return a problem where {@code words} first stand in the file, or of the file as a whole} */
+    public SourceProblem problem(String path, String words, String detail) {
+        return files.computeIfAbsent(path, unread -> folder.file(unread, new ArrayList<>()))
+                .filter(file -> file.text().contains(words))
+                .map(file -> file.problemAt(file.text().indexOf(words), detail))
+                .orElseGet(() -> new SourceProblem(path, 0, 0, detail));
+    }
+}
