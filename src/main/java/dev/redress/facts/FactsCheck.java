@@ -59,7 +59,7 @@ public final class FactsCheck {
                 problems.add(new Problem(
                         "/order/daysSinceSigning",
                         "days-since-signing-disagree",
-                        "`%d` does not agree with `signedAt`: in %s it is %d"
+                        "`%s` does not agree with `signedAt`: in %s it is %s"
                                 .formatted(days, shop.get().zone(), counted)));
             }
         }
@@ -80,7 +80,7 @@ public final class FactsCheck {
                 problems.add(new Problem(
                         item.pointer() + "/quantity",
                         "quantity-exceeds-ordered",
-                        "the case is about `%d` units, but only `%d` were ordered"
+                        "the case is about `%s` units, but only `%s` were ordered"
                                 .formatted(item.quantity(), ordered)));
                 continue;
             }

@@ -45,7 +45,7 @@ final class MoneyCheck {
             problems.add(new Problem(
                     amount.pointer() + "/amount",
                     "over-precise-amount",
-                    "`%s` has more decimals than an amount in %s has: %d"
+                    "`%s` has more decimals than an amount in %s has: %s"
                             .formatted(amount.amount().toPlainString(), currency, minorUnits)));
         }
     }
@@ -58,8 +58,7 @@ final class MoneyCheck {
         if (amounts.isEmpty()) {
             return;
         }
-        String wanted = ofPolicy
-                .map(Currency::getCurrencyCode)
+        String wanted = ofPolicy.map(Currency::getCurrencyCode)
                 .orElseGet(() -> Objects.requireNonNull(amounts.getFirst().currency()));
         boolean mixed = currencies.size() > 1;
         for (ClaimedCase.Amount amount : amounts) {

@@ -1,7 +1,5 @@
 package dev.redress.decision.json;
 
-import static dev.redress.facts.json.WireEnums.of;
-
 import dev.redress.decision.Decision;
 import dev.redress.decision.DecisionForm;
 import dev.redress.decision.Freight;
@@ -43,10 +41,12 @@ public final class JsonDecisionForm implements DecisionForm {
                 .policy(new WirePolicyReference().id(decision.policyId()).version(decision.policyVersion()))
                 .asOf(decision.asOf().toString())
                 .decidedAt(decision.decidedAt().toString())
-                .verdict(of(outcome.verdict(), WireVerdict.class))
-                .fault(of(outcome.fault(), WireParty.class))
+                .verdict(WireEnums.of(outcome.verdict(), WireVerdict.class))
+                .fault(WireEnums.of(outcome.fault(), WireParty.class))
                 .items(outcome.items().stream().map(item -> item(item, wording)).toList())
-                .freight(outcome.freight().stream().map(JsonDecisionForm::freight).toList())
+                .freight(outcome.freight().stream()
+                        .map(JsonDecisionForm::freight)
+                        .toList())
                 .referral(outcome.referral() == null ? null : wording.referral(outcome.referral()))
                 .needs(outcome.needs().stream().map(wording::need).toList())
                 .tasks(outcome.tasks().stream().map(wording::task).toList())
@@ -58,8 +58,8 @@ public final class JsonDecisionForm implements DecisionForm {
     private static WireItemDecision item(ItemOutcome item, Wording wording) {
         return new WireItemDecision()
                 .itemId(item.itemId())
-                .verdict(of(item.verdict(), WireVerdict.class))
-                .fault(of(item.fault(), WireParty.class))
+                .verdict(WireEnums.of(item.verdict(), WireVerdict.class))
+                .fault(WireEnums.of(item.fault(), WireParty.class))
                 .remedies(item.remedies().stream()
                         .map(remedy -> remedy(remedy, wording))
                         .toList());
@@ -67,9 +67,11 @@ public final class JsonDecisionForm implements DecisionForm {
 
     private static WireStandingRemedy remedy(StandingRemedy remedy, Wording wording) {
         return new WireStandingRemedy()
-                .kind(of(remedy.kind(), WireRemedyKind.class))
-                .stance(of(remedy.stance(), WireStance.class))
-                .legs(remedy.legs().stream().map(leg -> of(leg, WireLeg.class)).toList())
+                .kind(WireEnums.of(remedy.kind(), WireRemedyKind.class))
+                .stance(WireEnums.of(remedy.stance(), WireStance.class))
+                .legs(remedy.legs().stream()
+                        .map(leg -> WireEnums.of(leg, WireLeg.class))
+                        .toList())
                 .refund(refund(remedy.refund(), wording))
                 .clauses(remedy.clauses());
     }
@@ -81,7 +83,7 @@ public final class JsonDecisionForm implements DecisionForm {
                         .amount(WireMoneys.amount(refund.amount()))
                         .onTop(WireMoneys.amount(refund.onTop()))
                         .negotiable(refund.negotiable())
-                        .to(of(refund.to(), WireRefundTo.class))
+                        .to(WireEnums.of(refund.to(), WireRefundTo.class))
                         .deductions(refund.deductions().stream()
                                 .map(wording::deduction)
                                 .toList());
@@ -89,9 +91,9 @@ public final class JsonDecisionForm implements DecisionForm {
 
     private static WireFreight freight(Freight freight) {
         return new WireFreight()
-                .leg(of(freight.leg(), WireLeg.class))
-                .payer(of(freight.payer(), WireParty.class))
-                .insurance(of(freight.insurance(), WireInsuranceUse.class))
+                .leg(WireEnums.of(freight.leg(), WireLeg.class))
+                .payer(WireEnums.of(freight.payer(), WireParty.class))
+                .insurance(WireEnums.of(freight.insurance(), WireInsuranceUse.class))
                 .total(WireMoneys.of(freight.total()))
                 .shares(shares(freight.shares()))
                 .advancedBy(WireEnums.toWire(freight.advancedBy(), WireParty.class))

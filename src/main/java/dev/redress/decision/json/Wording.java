@@ -1,7 +1,5 @@
 package dev.redress.decision.json;
 
-import static dev.redress.facts.json.WireEnums.of;
-
 import dev.redress.decision.Citation;
 import dev.redress.decision.Deadline;
 import dev.redress.decision.DeadlineStart;
@@ -14,6 +12,7 @@ import dev.redress.decision.Task;
 import dev.redress.decision.Texts;
 import dev.redress.decision.Texts.Kind;
 import dev.redress.facts.Item;
+import dev.redress.facts.json.WireEnums;
 import dev.redress.facts.json.WireMoneys;
 import dev.redress.wire.WireBasis;
 import dev.redress.wire.WireDeadline;
@@ -43,7 +42,7 @@ record Wording(Texts texts, Instant asOf) {
         return new WireReasonGiven()
                 .code(reason.code())
                 .clause(reason.clause())
-                .basis(of(reason.basis(), WireBasis.class))
+                .basis(WireEnums.of(reason.basis(), WireBasis.class))
                 .rule(reason.rule())
                 .text(texts.of(Kind.REASON, reason.code()));
     }
@@ -51,7 +50,7 @@ record Wording(Texts texts, Instant asOf) {
     WireNeed need(Stated<Need> need) {
         return new WireNeed()
                 .code(need.what().code())
-                .from(of(need.what().from(), WireParty.class))
+                .from(WireEnums.of(need.what().from(), WireParty.class))
                 .itemId(id(need.what().item()))
                 .clauses(need.clauses())
                 .text(texts.of(Kind.NEED, need.what().code()));
@@ -71,8 +70,8 @@ record Wording(Texts texts, Instant asOf) {
         return new WireDeadline()
                 .code(deadline.code())
                 .limit(deadline.limit())
-                .unit(of(deadline.unit(), WireDeadlineUnit.class))
-                .from(of(deadline.from(), WireDeadlineStart.class))
+                .unit(WireEnums.of(deadline.unit(), WireDeadlineUnit.class))
+                .from(WireEnums.of(deadline.from(), WireDeadlineStart.class))
                 .dueAt(dueAt(deadline))
                 .clauses(stated.clauses())
                 .text(texts.of(Kind.DEADLINE, deadline.code()));
@@ -82,13 +81,12 @@ record Wording(Texts texts, Instant asOf) {
         if (deadline.from() != DeadlineStart.AS_OF) {
             return null;
         }
-        Duration limit =
-                switch (deadline.unit()) {
-                    case MINUTES -> Duration.ofMinutes(deadline.limit());
-                    case HOURS -> Duration.ofHours(deadline.limit());
-                    case DAYS -> Duration.ofDays(deadline.limit());
-                    case WORKING_DAYS -> null;
-                };
+        Duration limit = switch (deadline.unit()) {
+            case MINUTES -> Duration.ofMinutes(deadline.limit());
+            case HOURS -> Duration.ofHours(deadline.limit());
+            case DAYS -> Duration.ofDays(deadline.limit());
+            case WORKING_DAYS -> null;
+        };
         return limit == null ? null : asOf.plus(limit).toString();
     }
 
@@ -109,14 +107,14 @@ record Wording(Texts texts, Instant asOf) {
 
     WireReferral referral(Handover referral) {
         return new WireReferral()
-                .to(of(referral.to(), WireReferTo.class))
+                .to(WireEnums.of(referral.to(), WireReferTo.class))
                 .replacesDecision(referral.replacesDecision())
                 .causes(referral.causes().stream().map(this::cause).toList());
     }
 
     private WireReferralCause cause(Handover.Cause cause) {
         return new WireReferralCause()
-                .to(of(cause.to(), WireReferTo.class))
+                .to(WireEnums.of(cause.to(), WireReferTo.class))
                 .code(cause.code())
                 .replacesDecision(cause.replacesDecision())
                 .clauses(cause.clauses())

@@ -6,7 +6,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -56,7 +55,7 @@ final class JsonText {
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
             return new Parsed.Unreadable(new Problem(
-                    "", "not-utf-8", "the bytes are not UTF-8 from byte %d on".formatted(in.position() + 1)));
+                    "", "not-utf-8", "the bytes are not UTF-8 from byte %s on".formatted(in.position() + 1)));
         }
         return parse(out.flip().toString());
     }
@@ -77,7 +76,7 @@ final class JsonText {
                 return notJson(
                         parser,
                         "beyond-bounds",
-                        "at most %d levels, names of %d, strings of %d and numbers of %d characters and %d parts are read"
+                        "at most %s levels, names of %s, strings of %s and numbers of %s characters and %s parts are read"
                                 .formatted(
                                         BOUNDS.getMaxNestingDepth(),
                                         BOUNDS.getMaxNameLength(),
@@ -106,6 +105,6 @@ final class JsonText {
     }
 
     private static String at(TokenStreamLocation location) {
-        return "at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+        return "at line %s, column %s".formatted(location.getLineNr(), location.getColumnNr());
     }
 }

@@ -42,7 +42,7 @@ class ContractTest {
             boolean described = node.has("description") || node.has("$ref") || pointer.endsWith("/items");
             boolean value = Stream.of("string", "integer", "boolean")
                     .anyMatch(type -> type.equals(node.path("type").asString("")));
-            if (!described || value && !node.has("examples") && !pointer.endsWith("/items")) {
+            if (!described || (value && !node.has("examples") && !pointer.endsWith("/items"))) {
                 bare.add(pointer);
             }
             if (node.path("type").asString("").equals("object")
