@@ -9,7 +9,6 @@ import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.util.unit.DataSize;
-import org.jspecify.annotations.Nullable;
 
 /** Bodies as bytes, up to a size, in UTF-8 and unencoded. */
 final class JsonBodyConverter extends AbstractHttpMessageConverter<JsonBody> {
@@ -28,16 +27,8 @@ final class JsonBodyConverter extends AbstractHttpMessageConverter<JsonBody> {
     }
 
     @Override
-    protected boolean canRead(@Nullable MediaType type) {
-        return type != null
-                && type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
-                && (type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset()));
-    }
-
-    @Override
     protected JsonBody readInternal(Class<? extends JsonBody> type, HttpInputMessage message) throws IOException {
-        List<String> encodings = message.getHeaders().getOrEmpty(HttpHeaders.CONTENT_ENCODING);
-        if (!encodings.stream().allMatch("identity"::equalsIgnoreCase)) {
+        if (!isPlainUtf8(message.getHeaders())) {
             throw new RefusedRequest(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
         }
         if (message.getHeaders().getContentLength() > mostBytes) {
@@ -55,6 +46,13 @@ final class JsonBodyConverter extends AbstractHttpMessageConverter<JsonBody> {
         byte[] bytes = body.bytes();
         message.getHeaders().setContentLength(bytes.length);
         message.getBody().write(bytes);
+    }
+
+    private static boolean isPlainUtf8(HttpHeaders headers) {
+        MediaType type = headers.getContentType();
+        boolean utf8 = type == null || type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset());
+        return utf8
+                && headers.getOrEmpty(HttpHeaders.CONTENT_ENCODING).stream().allMatch("identity"::equalsIgnoreCase);
     }
 
     private RefusedRequest tooLarge() {

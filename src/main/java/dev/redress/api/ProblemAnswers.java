@@ -4,6 +4,7 @@ import dev.redress.desk.UnknownPolicy;
 import dev.redress.facts.Problem;
 import dev.redress.ledger.LedgerUnavailable;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -23,6 +25,11 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
+
+    private static final RefusedRequest EMPTY_BODY = new RefusedRequest(
+            ProblemKind.MALFORMED_JSON,
+            "the body is empty",
+            List.of(new Problem("", "not-json", "the body is empty")));
 
     @ExceptionHandler
     ResponseEntity<JsonBody> refused(RefusedRequest refused) {
@@ -37,6 +44,13 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         List<Problem> problems =
                 List.of(new Problem("/policy", "unknown-policy", String.valueOf(unknown.getMessage())));
         return ProblemBody.answer(ProblemKind.INVALID_CASE, ProblemBody.count(problems, "the case"), problems);
+    }
+
+    /** A query that the servlet container cannot decode. */
+    @ExceptionHandler
+    ResponseEntity<JsonBody> undecodable(InvalidParameterException undecodable) {
+        LOG.debug("a query was refused", undecodable);
+        return ProblemBody.answer(ProblemKind.BAD_REQUEST);
     }
 
     @ExceptionHandler
@@ -64,6 +78,9 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
             WebRequest request) {
         if (status.is5xxServerError()) {
             LOG.error("a request met a defect", refused);
+        }
+        if (refused instanceof HttpMessageNotReadableException && refused.getCause() == null) {
+            return problem(EMPTY_BODY, headers);
         }
         if (refused instanceof ServletRequestBindingException || refused instanceof TypeMismatchException) {
             return problem(queryProblem(request), headers);

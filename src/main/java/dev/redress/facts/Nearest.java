@@ -17,7 +17,7 @@ public final class Nearest {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
-        int reach = Math.max(1, written.length() / 3);
+        int reach = Math.min(Math.max(2, written.length() / 3), written.length() - 1);
         return names.stream()
                 .filter(name -> distance(written, name) <= reach)
                 .min(Comparator.<String>comparingInt(name -> distance(written, name))

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -91,8 +90,7 @@ final class JsonText {
     /** Jackson tells a field named twice from other mistakes by its message alone. */
     private static @Nullable String duplicateName(JsonParser parser, JacksonException broken) {
         String message = broken.getOriginalMessage();
-        boolean duplicate = message != null && message.startsWith("Duplicate Object property");
-        return duplicate && parser.currentToken() == JsonToken.PROPERTY_NAME ? parser.currentName() : null;
+        return message != null && message.startsWith("Duplicate Object property") ? parser.currentName() : null;
     }
 
     private static Parsed notJson(JsonParser parser, String code, String detail) {

@@ -19,8 +19,13 @@ public final class OpenApi {
 
     /** {@return what the contract says at a JSON pointer, references resolved at that place} */
     public static JsonNode at(String pointer) {
+        return CONTRACT.at(resolve(pointer));
+    }
+
+    /** {@return the JSON pointer, or that which a reference at it leads to} */
+    public static String resolve(String pointer) {
         JsonNode node = CONTRACT.at(pointer);
-        return node.has("$ref") ? at(node.get("$ref").stringValue().substring(1)) : node;
+        return node.has("$ref") ? resolve(node.get("$ref").stringValue().substring(1)) : pointer;
     }
 
     /** {@return what a document has wrong by the schema at a JSON pointer, in words} */
