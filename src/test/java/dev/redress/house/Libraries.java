@@ -49,7 +49,12 @@ final class Libraries {
                     "tools.jackson",
                     "com.fasterxml.jackson"),
             new Library("the schema validator", Set.of("facts.json", "desk.json", "api"), "com.networknt"),
-            new Library("Servlet and its container", Set.of("api"), "jakarta.servlet", "org.apache.catalina"),
+            new Library(
+                    "Servlet and its container",
+                    Set.of("api"),
+                    "jakarta.servlet",
+                    "org.apache.catalina",
+                    "org.apache.tomcat"),
             new Library("Bean Validation", Set.of("wire", "api.contract"), "jakarta.validation"),
             new Library("JSR 250", Set.of("wire", "api.contract"), "jakarta.annotation"),
             new Library("the command line", Set.of("cli"), "picocli", "me.tongfei.progressbar"),
