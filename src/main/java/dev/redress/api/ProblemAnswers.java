@@ -27,9 +27,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
     private static final RefusedRequest EMPTY_BODY = new RefusedRequest(
-            ProblemKind.MALFORMED_JSON,
-            "the body is empty",
-            List.of(new Problem("", "not-json", "the body is empty")));
+            ProblemKind.MALFORMED_JSON, "the body is empty", List.of(new Problem("", "not-json", "the body is empty")));
 
     @ExceptionHandler
     ResponseEntity<JsonBody> refused(RefusedRequest refused) {
@@ -71,11 +69,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-            Exception refused,
-            @Nullable Object body,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
+            Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (status.is5xxServerError()) {
             LOG.error("a request met a defect", refused);
         }

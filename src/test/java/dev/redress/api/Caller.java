@@ -42,10 +42,11 @@ final class Caller {
         /** {@return the errors of a problem as {@code pointer code}, in order} */
         String errors() {
             StringBuilder errors = new StringBuilder();
-            body.path("errors").forEach(error -> errors.append(errors.isEmpty() ? "" : ", ")
-                    .append(error.path("pointer").stringValue())
-                    .append(' ')
-                    .append(error.path("code").stringValue()));
+            body.path("errors")
+                    .forEach(error -> errors.append(errors.isEmpty() ? "" : ", ")
+                            .append(error.path("pointer").stringValue())
+                            .append(' ')
+                            .append(error.path("code").stringValue()));
             return errors.toString();
         }
     }
@@ -89,7 +90,9 @@ final class Caller {
             assertThat(answer.status()).as(told).isIn(OF_ANY_PATH);
             assertThat(mediaType).as(told).isEqualTo("application/problem+json");
         }
-        assertThat(OpenApi.at(schema).isMissingNode()).as(told + " as " + mediaType).isFalse();
+        assertThat(OpenApi.at(schema).isMissingNode())
+                .as(told + " as " + mediaType)
+                .isFalse();
         if (!request.method().equals("HEAD")) {
             assertThat(OpenApi.errors(schema, answer.body())).as(told).isEmpty();
             assertThat(answer.bytes()).as(told).isEqualTo(sorted(answer.body()));
