@@ -1,0 +1,187 @@
+package dev.redress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.redress.decision.json.JsonDecisionForm;
+import dev.redress.desk.DecisionIds;
+import dev.redress.facts.Seed;
+import dev.redress.facts.ShopUnits;
+import dev.redress.facts.json.CaseReader;
+import dev.redress.policy.drools.Bounds;
+import dev.redress.policy.drools.DroolsRuleCompiler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as policy staff and pipelines use them, on the shipped rules and on copies that were made wrong. */
+class CommandsTest {
+
+    private static final Path RULES = Path.of("rules");
+    private static final Path EXAMPLES = Path.of("src/test/resources/examples/cases.ndjson");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void passesTheShippedRules() {
+        assertThat(run("check", "rules")).as(output()).isZero();
+        assertThat(output())
+                .contains("policy jd-apparel: ")
+                .containsPattern("(\\d+) of \\1 scenarios hold, 0 problems");
+    }
+
+    @Test
+    void namesFileLineAndColumnOfAMisspeltConstraint() throws IOException {
+        copyRules();
+        Path rule = folder.resolve("shop/apparel/quality-in-time.drl");
+        String text = Files.readString(rule);
+        Files.writeString(rule, text.replaceFirst("wear ==", "waer =="));
+        int line = 1 + (int) text.substring(0, text.indexOf("wear ==")).lines().count() - 1;
+
+        assertThat(run("check", folder.toString())).isEqualTo(1);
+        assertThat(output())
+                .containsPattern("shop/apparel/quality-in-time\\.drl:" + line
+                        + ":\\d+: `waer` is not a field of Item; did you mean `wear`\\?");
+    }
+
+    @Test
+    void showsExpectedBesideActualForAWrongScenario() throws IOException {
+        copyRules();
+        Path scenario = folder.resolve("scenarios/shop/apparel/A1-quality-in-time.yaml");
+        Files.writeString(scenario, Files.readString(scenario).replaceFirst("verdict: \\w+", "verdict: REFUSE"));
+
+        assertThat(run("check", folder.toString())).isEqualTo(1);
+        assertThat(output())
+                .containsPattern(
+                        "scenarios/shop/apparel/A1-quality-in-time\\.yaml:\\d+:1: scenario `.*` comes out otherwise: verdict")
+                .containsPattern("expected REFUSE\\R\\s+actual   [A-Z]+");
+    }
+
+    @Test
+    void namesARuleThatNoScenarioFires() throws IOException {
+        copyRules();
+        Path rule = folder.resolve("shop/apparel/quality-in-time.drl");
+        Files.writeString(rule, Files.readString(rule) + """
+
+                        rule "A rule that nobody shows"
+                            @clause("A1")
+                            @reason("QUALITY_DEFECT_PROVEN")
+                        when
+                            Batch( sameDefectReports > 99999 )
+                        then
+                        end
+                        """);
+
+        assertThat(run("check", folder.toString())).isEqualTo(1);
+        assertThat(output()).contains("no scenario fires the rule `A rule that nobody shows`; add one that does");
+    }
+
+    @Test
+    void decidesAFileLineByLineAndSumsUp() {
+        assertThat(run("decide", EXAMPLES.toString())).as(errors()).isZero();
+
+        List<String> decisions = output().lines().toList();
+        assertThat(decisions).hasSize(3);
+        assertThat(decisions.get(0)).contains("\"caseId\":\"JD-20261120-0042\"", "\"verdict\":\"APPROVE\"");
+        assertThat(errors())
+                .contains("decided: 3\n", "covered by no rule: 0\n", "  APPROVE: 2\n", "  ASK: 1\n", "  seller CNY: ");
+    }
+
+    @Test
+    void goesOnAfterALineThatIsNoCaseAndTellsOfEachProblem() throws IOException {
+        String good = Files.readString(EXAMPLES).lines().findFirst().orElseThrow();
+        String input = String.join(
+                "\n", good.replace("\"JD\"", "\"DJ\"").replace("\"quantity\":1", "\"quantity\":0"), "", "{", good);
+
+        assertThat(run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), "decide", "-"))
+                .isEqualTo(1);
+        assertThat(output().lines()).hasSize(1);
+        assertThat(errors())
+                .contains(
+                        "-:1: /items/0/quantity: ",
+                        "-:1: /order/platform: ",
+                        "-:3: : ",
+                        "decided: 1\n",
+                        "refused as invalid: 2\n");
+    }
+
+    @Test
+    void tellsWhatIsWrongWithTheRulesBeforeItDecides() throws IOException {
+        copyRules();
+        Files.delete(folder.resolve("messages/en.yaml"));
+
+        assertThat(run("decide", EXAMPLES.toString(), "--rules", folder.toString()))
+                .isEqualTo(1);
+        assertThat(errors()).contains("messages/en.yaml:0:0: the file is missing or can't be read");
+        assertThat(output()).isEmpty();
+    }
+
+    @Test
+    void refusesToBeCalledWrongly() {
+        assertThat(run("decide", "no-such-file.ndjson")).isEqualTo(2);
+        assertThat(run("publish")).isEqualTo(2);
+        assertThat(run("decide")).isEqualTo(2);
+    }
+
+    private int run(String... arguments) {
+        return run(InputStream.nullInputStream(), arguments);
+    }
+
+    private int run(InputStream in, String... arguments) {
+        PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream complained = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Commands.Parts parts = new Commands.Parts(
+                new DroolsRuleCompiler(new Bounds(10_000, Duration.ofSeconds(30), System::nanoTime)),
+                policies -> new CaseReader(id -> policies.find(id)
+                        .map(policy -> new ShopUnits(
+                                policy.terms().zone(), policy.terms().currency()))),
+                new JsonDecisionForm(),
+                new DecisionIds(Seed.generator("ids")),
+                InstantSource.fixed(Instant.parse("2026-11-20T04:00:00Z")));
+        return Commands.of(parts, new Commands.Streams(in, printed, complained))
+                .setErr(new PrintWriter(complained, true))
+                .execute(arguments);
+    }
+
+    private String output() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String errors() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private void copyRules() throws IOException {
+        try (Stream<Path> paths = Files.walk(RULES)) {
+            paths.forEach(path -> {
+                try {
+                    Path copy = folder.resolve(RULES.relativize(path));
+                    if (Files.isDirectory(path)) {
+                        Files.createDirectories(copy);
+                    } else {
+                        Files.copy(path, copy);
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
