@@ -36,7 +36,8 @@ class DeskConfiguration {
     @Bean
     static CaseForm caseForm(Policies policies) {
         return new CaseReader(id -> policies.find(id)
-                .map(policy -> new ShopUnits(policy.terms().zone(), policy.terms().currency())));
+                .map(policy ->
+                        new ShopUnits(policy.terms().zone(), policy.terms().currency())));
     }
 
     @Bean

@@ -25,7 +25,7 @@ public class Redress {
                             .toArray(String[]::new));
         } else {
             System.setProperty("logback.configurationFile", "logback-cli.xml");
-            System.exit(Commands.of(parts()).execute(arguments));
+            Commands.runAndExit(parts(), arguments);
         }
     }
 
@@ -36,13 +36,10 @@ public class Redress {
 
     private static Commands.Parts parts() {
         return new Commands.Parts(
-                RulesConfiguration.compiler(),
+                RulesConfiguration.compilerForCommands(),
                 DeskConfiguration::caseForm,
                 new JsonDecisionForm(),
                 new DecisionIds(new SecureRandom()),
-                DeskConfiguration.clock(),
-                System.in,
-                System.out,
-                System.err);
+                DeskConfiguration.clock());
     }
 }

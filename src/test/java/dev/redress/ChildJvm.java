@@ -58,6 +58,16 @@ public final class ChildJvm implements AutoCloseable {
         }
     }
 
+    /** {@return the exit code, once it has ended by itself} */
+    public int exitCode() {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public void close() {
         kill();

@@ -75,8 +75,7 @@ class DecisionsController implements DecisionsApi {
             case "not-utf-8" -> ProblemBody.answer(ProblemKind.BAD_ENCODING, first.detail(), problems);
             case "not-json", "duplicate-field", "half-character", "beyond-bounds" ->
                 ProblemBody.answer(ProblemKind.MALFORMED_JSON, first.detail(), problems);
-            default ->
-                ProblemBody.answer(ProblemKind.INVALID_CASE, ProblemBody.count(problems, "the case"), problems);
+            default -> ProblemBody.answer(ProblemKind.INVALID_CASE, ProblemBody.count(problems, "the case"), problems);
         };
     }
 }

@@ -51,8 +51,7 @@ final class JsonBodyConverter extends AbstractHttpMessageConverter<JsonBody> {
     private static boolean isPlainUtf8(HttpHeaders headers) {
         MediaType type = headers.getContentType();
         boolean utf8 = type == null || type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset());
-        return utf8
-                && headers.getOrEmpty(HttpHeaders.CONTENT_ENCODING).stream().allMatch("identity"::equalsIgnoreCase);
+        return utf8 && headers.getOrEmpty(HttpHeaders.CONTENT_ENCODING).stream().allMatch("identity"::equalsIgnoreCase);
     }
 
     private RefusedRequest tooLarge() {

@@ -40,8 +40,7 @@ record ListQuery(String caseId, @Nullable String after, int limit) {
                 .map(text -> limit(text, problems))
                 .orElse(USUAL_LIMIT);
         if (!problems.isEmpty()) {
-            throw new RefusedRequest(
-                    ProblemKind.INVALID_QUERY, ProblemBody.count(problems, "the query"), problems);
+            throw new RefusedRequest(ProblemKind.INVALID_QUERY, ProblemBody.count(problems, "the query"), problems);
         }
         return new ListQuery(caseId.orElseThrow(), after.orElse(null), limit);
     }

@@ -27,7 +27,8 @@ class PoliciesController implements PoliciesApi {
     @Override
     public ResponseEntity<JsonBody> getPolicy(String policyId) {
         return policies.find(policyId)
-                .map(policy -> DecisionsController.json(new JsonBody(CanonicalJson.write(PolicyDocument.whole(policy)))))
+                .map(policy ->
+                        DecisionsController.json(new JsonBody(CanonicalJson.write(PolicyDocument.whole(policy)))))
                 .orElseGet(() -> ProblemBody.answer(ProblemKind.UNKNOWN_POLICY));
     }
 }

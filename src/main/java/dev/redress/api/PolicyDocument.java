@@ -51,9 +51,7 @@ final class PolicyDocument {
 
     private static WireTerm term(Term term) {
         WireTerm wire = new WireTerm().name(term.name());
-        return term.choices().isEmpty()
-                ? wire.value(term.value().toPlainString())
-                : wire.choices(term.choices());
+        return term.choices().isEmpty() ? wire.value(term.value().toPlainString()) : wire.choices(term.choices());
     }
 
     private static WireClause clause(Clause clause) {

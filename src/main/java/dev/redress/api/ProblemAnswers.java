@@ -26,11 +26,6 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
-    private static final RefusedRequest EMPTY_BODY = new RefusedRequest(
-            ProblemKind.MALFORMED_JSON,
-            "the body is empty",
-            List.of(new Problem("", "not-json", "the body is empty")));
-
     @ExceptionHandler
     ResponseEntity<JsonBody> refused(RefusedRequest refused) {
         return ResponseEntity.status(refused.kind().status())
@@ -71,21 +66,22 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-            Exception refused,
-            @Nullable Object body,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
+            Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (status.is5xxServerError()) {
             LOG.error("a request met a defect", refused);
         }
         if (refused instanceof HttpMessageNotReadableException && refused.getCause() == null) {
-            return problem(EMPTY_BODY, headers);
+            return problem(emptyBody(), headers);
         }
         if (refused instanceof ServletRequestBindingException || refused instanceof TypeMismatchException) {
             return problem(queryProblem(request), headers);
         }
         return problem(new RefusedRequest(ProblemKind.of(status.value())), headers);
+    }
+
+    private static RefusedRequest emptyBody() {
+        String detail = "the body is empty";
+        return new RefusedRequest(ProblemKind.MALFORMED_JSON, detail, List.of(new Problem("", "not-json", detail)));
     }
 
     /** Query parameters are bound one by one; this finds everything that is wrong with them. */

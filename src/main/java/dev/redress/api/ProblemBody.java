@@ -44,9 +44,7 @@ final class ProblemBody {
 
     /** {@return how many things are wrong with {@code what}, in a sentence} */
     static String count(List<Problem> errors, String what) {
-        return errors.size() == 1
-                ? "1 thing is wrong with " + what
-                : errors.size() + " things are wrong with " + what;
+        return errors.size() == 1 ? "1 thing is wrong with " + what : errors.size() + " things are wrong with " + what;
     }
 
     private static WireProblemError error(Problem problem) {

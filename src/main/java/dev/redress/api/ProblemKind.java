@@ -16,7 +16,9 @@ enum ProblemKind {
     UNKNOWN_DECISION(
             HttpStatus.NOT_FOUND, "there is no decision with this id", "no decision is recorded under this id"),
     UNKNOWN_POLICY(
-            HttpStatus.NOT_FOUND, "there is no policy with this id", "no policy in force has this id; `GET /v1/policies` lists them"),
+            HttpStatus.NOT_FOUND,
+            "there is no policy with this id",
+            "no policy in force has this id; `GET /v1/policies` lists them"),
     METHOD_NOT_ALLOWED(
             HttpStatus.METHOD_NOT_ALLOWED,
             "the path does not take this method",

@@ -24,20 +24,22 @@ final class CaseFiles {
     private static final String STANDARD_INPUT = "-";
 
     private final Commands.Parts parts;
+    private final Commands.Streams streams;
 
-    CaseFiles(Commands.Parts parts) {
+    CaseFiles(Commands.Parts parts, Commands.Streams streams) {
         this.parts = parts;
+        this.streams = streams;
     }
 
     /** {@return the exit code} */
     int decide(String file, Path rules) throws IOException {
         if (!file.equals(STANDARD_INPUT) && !Files.isReadable(Path.of(file))) {
-            parts.err().println(file + ": the file is missing or can't be read");
+            streams.err().println(file + ": the file is missing or can't be read");
             return CALLED_WRONGLY;
         }
         return switch (new PolicyFolder(parts.compiler()).load(rules)) {
             case PolicyFolder.Broken broken -> {
-                broken.problems().forEach(parts.err()::println);
+                broken.problems().forEach(streams.err()::println);
                 yield SOMETHING_REFUSED;
             }
             case PolicyFolder.Ready ready -> decide(file, ready.policies());
@@ -48,13 +50,13 @@ final class CaseFiles {
         boolean standardInput = file.equals(STANDARD_INPUT);
         Summary summary = new Summary();
         try (InputStream in =
-                        new BufferedInputStream(standardInput ? parts.in() : Files.newInputStream(Path.of(file)));
-                OutputStream out = new BufferedOutputStream(parts.out());
+                        new BufferedInputStream(standardInput ? streams.in() : Files.newInputStream(Path.of(file)));
+                OutputStream out = new BufferedOutputStream(streams.out());
                 ProgressBar progress =
-                        Progress.ofBytes(standardInput ? Progress.UNKNOWN : Files.size(Path.of(file)), parts.err())) {
+                        Progress.ofBytes(standardInput ? Progress.UNKNOWN : Files.size(Path.of(file)), streams.err())) {
             decide(file, new Lines(in), policies, summary, out, progress);
         }
-        parts.err().print(summary);
+        streams.err().print(summary);
         return summary.refused() == 0 ? DONE : SOMETHING_REFUSED;
     }
 
@@ -73,7 +75,7 @@ final class CaseFiles {
                     summary.refuse();
                     int number = lines.number();
                     refused.problems()
-                            .forEach(problem -> parts.err()
+                            .forEach(problem -> streams.err()
                                     .println(file + ":" + number + ": " + problem.pointer() + ": " + problem.detail()));
                 }
                 case CaseForm.Accepted accepted -> {

@@ -31,34 +31,41 @@ import picocli.CommandLine.Parameters;
 public final class Commands {
 
     private final Parts parts;
+    private final Streams streams;
 
-    private Commands(Parts parts) {
+    private Commands(Parts parts, Streams streams) {
         this.parts = parts;
+        this.streams = streams;
     }
 
-    /**
-     * What the commands are built from.
-     *
-     * @param in where cases come from when no file is named
-     * @param out where results go
-     * @param err where everything else goes
-     */
+    /** What the commands are built from. */
     public record Parts(
             RuleCompiler compiler,
             Function<Policies, CaseForm> caseForms,
             DecisionForm decisionForm,
             DecisionIds ids,
-            InstantSource clock,
-            InputStream in,
-            PrintStream out,
-            PrintStream err) {}
+            InstantSource clock) {}
 
-    /** {@return the commands, ready to be executed with the arguments of the program} */
-    public static CommandLine of(Parts parts) {
-        return new CommandLine(new Commands(parts)).setUsageHelpAutoWidth(true);
+    /**
+     * Where commands read and write.
+     *
+     * @param in where cases come from when no file is named
+     * @param out where results go
+     * @param err where everything else goes
+     */
+    record Streams(InputStream in, PrintStream out, PrintStream err) {}
+
+    /** Executes the command that the arguments name, and ends the program with its exit code. */
+    public static void runAndExit(Parts parts, String... arguments) {
+        System.exit(of(parts, new Streams(System.in, System.out, System.err)).execute(arguments));
+    }
+
+    static CommandLine of(Parts parts, Streams streams) {
+        return new CommandLine(new Commands(parts, streams)).setUsageHelpAutoWidth(true);
     }
 
     @Command(
+            name = "decide",
             mixinStandardHelpOptions = true,
             description = {
                 "Decides cases, one JSON object a line, and prints decisions, one a line, in the same order.",
@@ -73,10 +80,11 @@ public final class Commands {
                             description = "The rules folder (${DEFAULT-VALUE}).")
                     Path rules)
             throws IOException {
-        return new CaseFiles(parts).decide(file, rules);
+        return new CaseFiles(parts, streams).decide(file, rules);
     }
 
     @Command(
+            name = "check",
             mixinStandardHelpOptions = true,
             description = "Builds the rules of a folder, runs their scenarios, and tells whether all is well.")
     int check(
@@ -87,14 +95,14 @@ public final class Commands {
                             description = "The rules folder (${DEFAULT-VALUE}).")
                     Path folder) {
         Report report = new RulesCheck(parts.compiler(), parts.caseForms()).check(folder);
-        report.problems().forEach(parts.out()::println);
+        report.problems().forEach(streams.out()::println);
         for (PolicyVersion policy : report.policies()) {
-            parts.out()
+            streams.out()
                     .println("policy " + policy.policyId() + ": "
                             + policy.rules().rules().size() + " rules, version " + policy.version());
         }
         long held = report.runs().stream().filter(ScenarioRun::holds).count();
-        parts.out()
+        streams.out()
                 .println(held + " of " + report.runs().size() + " scenarios hold, "
                         + report.problems().size() + " problems");
         return report.passes() ? 0 : 1;

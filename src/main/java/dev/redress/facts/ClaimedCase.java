@@ -32,7 +32,10 @@ public record ClaimedCase(
      *
      * @param pointer where it stands in the case
      */
-    public record Amount(String pointer, @Nullable BigDecimal amount, @Nullable String currency) {
+    public record Amount(
+            String pointer,
+            @Nullable BigDecimal amount,
+            @Nullable String currency) {
 
         /** {@return whether both are known, in one currency, and this is the greater} */
         boolean exceeds(Amount other) {
@@ -58,7 +61,8 @@ public record ClaimedCase(
             @Nullable Amount linePaid) {
 
         /** {@return what the ordered units cost before discounts, as far as that is known} */
-        @Nullable Amount price() {
+        @Nullable
+        Amount price() {
             Integer units = orderedQuantity == null ? quantity : orderedQuantity;
             return unitPrice == null || unitPrice.amount == null || units == null
                     ? null

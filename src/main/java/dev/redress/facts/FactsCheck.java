@@ -58,7 +58,8 @@ public final class FactsCheck {
                 problems.add(new Problem(
                         "/order/daysSinceSigning",
                         "days-since-signing-disagree",
-                        "`" + days + "` does not agree with `signedAt`: in " + shop.get().zone() + " it is " + counted));
+                        "`" + days + "` does not agree with `signedAt`: in "
+                                + shop.get().zone() + " it is " + counted));
             }
         }
     }

@@ -58,8 +58,7 @@ final class MoneyCheck {
         if (amounts.isEmpty()) {
             return;
         }
-        String wanted = ofPolicy
-                .map(Currency::getCurrencyCode)
+        String wanted = ofPolicy.map(Currency::getCurrencyCode)
                 .orElseGet(() -> Objects.requireNonNull(amounts.getFirst().currency()));
         boolean mixed = currencies.size() > 1;
         for (ClaimedCase.Amount amount : amounts) {

@@ -2,6 +2,7 @@ package dev.redress.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.facts.Document;
 import dev.redress.facts.json.OpenApi;
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Calls the service and holds every answer against the contract: status, headers, content type, and body. */
 final class Caller {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+                    .build())
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
     private static final Set<Integer> OF_ANY_PATH = Set.of(400, 404, 405);
@@ -33,7 +38,7 @@ final class Caller {
     }
 
     /** An answer that keeps to the contract. */
-    record Answer(int status, java.net.http.HttpHeaders headers, byte[] bytes, JsonNode body) {
+    record Answer(int status, java.net.http.HttpHeaders headers, Document document, JsonNode body) {
 
         String code() {
             return body.path("code").asString("");
@@ -42,10 +47,11 @@ final class Caller {
         /** {@return the errors of a problem as {@code pointer code}, in order} */
         String errors() {
             StringBuilder errors = new StringBuilder();
-            body.path("errors").forEach(error -> errors.append(errors.isEmpty() ? "" : ", ")
-                    .append(error.path("pointer").stringValue())
-                    .append(' ')
-                    .append(error.path("code").stringValue()));
+            body.path("errors")
+                    .forEach(error -> errors.append(errors.isEmpty() ? "" : ", ")
+                            .append(error.path("pointer").stringValue())
+                            .append(' ')
+                            .append(error.path("code").stringValue()));
             return errors.toString();
         }
     }
@@ -72,7 +78,7 @@ final class Caller {
         HttpRequest request = builder.build();
         HttpResponse<byte[]> response = send(request);
         JsonNode body = response.body().length == 0 ? JSON.nullNode() : JSON.readTree(response.body());
-        Answer answer = new Answer(response.statusCode(), response.headers(), response.body(), body);
+        Answer answer = new Answer(response.statusCode(), response.headers(), new Document(response.body()), body);
         check(request, answer);
         return answer;
     }
@@ -89,10 +95,12 @@ final class Caller {
             assertThat(answer.status()).as(told).isIn(OF_ANY_PATH);
             assertThat(mediaType).as(told).isEqualTo("application/problem+json");
         }
-        assertThat(OpenApi.at(schema).isMissingNode()).as(told + " as " + mediaType).isFalse();
+        assertThat(OpenApi.at(schema).isMissingNode())
+                .as(told + " as " + mediaType)
+                .isFalse();
         if (!request.method().equals("HEAD")) {
             assertThat(OpenApi.errors(schema, answer.body())).as(told).isEmpty();
-            assertThat(answer.bytes()).as(told).isEqualTo(sorted(answer.body()));
+            assertThat(answer.document()).as(told).isEqualTo(sorted(answer.body()));
         }
         if (mediaType.equals("application/problem+json") && !answer.body().isNull()) {
             assertThat(answer.body().path("status").intValue()).as(told).isEqualTo(answer.status());
@@ -113,8 +121,8 @@ final class Caller {
                 .findFirst();
     }
 
-    private static byte[] sorted(JsonNode body) {
-        return JSON.writeValueAsBytes(JSON.treeToValue(body, Object.class));
+    private static Document sorted(JsonNode body) {
+        return new Document(JSON.writeValueAsBytes(JSON.treeToValue(body, Object.class)));
     }
 
     private HttpResponse<byte[]> send(HttpRequest request) {

@@ -47,7 +47,8 @@ class FuzzTest {
         int decided = 0;
         for (int run = 0; run < RUNS; run++) {
             int before = service.ledger().size();
-            Answer answer = caller.decide(mangler.mangle(CaseWriter.write(cases.next()).bytes()));
+            Answer answer =
+                    caller.decide(mangler.mangle(CaseWriter.write(cases.next()).bytes()));
             assertThat(answer.status()).isIn(201, 400, 413, 422);
             boolean created = answer.status() == 201;
             assertThat(service.ledger().size() - before).isEqualTo(created ? 1 : 0);

@@ -34,6 +34,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -54,7 +55,7 @@ final class RunningService implements AutoCloseable {
     }
 
     URI address() {
-        return URI.create("http://localhost:" + context.getWebServer().getPort());
+        return URI.create("http://localhost:" + Objects.requireNonNull(context.getWebServer()).getPort());
     }
 
     InMemoryLedger ledger() {
@@ -99,14 +100,13 @@ final class RunningService implements AutoCloseable {
         @Bean
         CaseForm caseForm(Policies policies) {
             return new CaseReader(id -> policies.find(id)
-                    .map(policy -> new ShopUnits(
-                            policy.terms().zone(), policy.terms().currency())));
+                    .map(policy ->
+                            new ShopUnits(policy.terms().zone(), policy.terms().currency())));
         }
 
         @Bean
         CaseDesk desk(Policies policies, Ledger ledger) {
-            Judge judge =
-                    new Judge(policies, new DecisionIds(Seed.generator("decision ids")), InstantSource.system());
+            Judge judge = new Judge(policies, new DecisionIds(Seed.generator("decision ids")), InstantSource.system());
             return new CaseDesk(judge, new JsonDecisionForm(), ledger, "test");
         }
 
@@ -124,8 +124,8 @@ final class RunningService implements AutoCloseable {
                             List.of(
                                     new Term("quality-claim-days", new BigDecimal("3"), List.of()),
                                     new Term("freight-collect-carriers", BigDecimal.ZERO, List.of("SF", "STO")))),
-                    new ClauseRegister(List.of(new Clause(
-                            "A1", Basis.SHOP, "the shop's playbook", "In English.", "中文。", null))),
+                    new ClauseRegister(
+                            List.of(new Clause("A1", Basis.SHOP, "the shop's playbook", "In English.", "中文。", null))),
                     new Texts(Map.of(Texts.Kind.NEED, Map.of("PHOTOS", "Ask the buyer for photos."))),
                     rules);
         }

@@ -42,7 +42,9 @@ class CommandsTest {
     @Test
     void passesTheShippedRules() {
         assertThat(run("check", "rules")).as(output()).isZero();
-        assertThat(output()).contains("policy jd-apparel: ").containsPattern("(\\d+) of \\1 scenarios hold, 0 problems");
+        assertThat(output())
+                .contains("policy jd-apparel: ")
+                .containsPattern("(\\d+) of \\1 scenarios hold, 0 problems");
     }
 
     @Test
@@ -55,7 +57,8 @@ class CommandsTest {
 
         assertThat(run("check", folder.toString())).isEqualTo(1);
         assertThat(output())
-                .containsPattern("shop/apparel/quality-in-time\\.drl:" + line + ":\\d+: `waer` is not a field of Item; did you mean `wear`\\?");
+                .containsPattern("shop/apparel/quality-in-time\\.drl:" + line
+                        + ":\\d+: `waer` is not a field of Item; did you mean `wear`\\?");
     }
 
     @Test
@@ -66,7 +69,8 @@ class CommandsTest {
 
         assertThat(run("check", folder.toString())).isEqualTo(1);
         assertThat(output())
-                .containsPattern("scenarios/shop/apparel/A1-quality-in-time\\.yaml:\\d+:1: scenario `.*` comes out otherwise: verdict")
+                .containsPattern(
+                        "scenarios/shop/apparel/A1-quality-in-time\\.yaml:\\d+:1: scenario `.*` comes out otherwise: verdict")
                 .containsPattern("expected REFUSE\\R\\s+actual   [A-Z]+");
     }
 
@@ -74,10 +78,7 @@ class CommandsTest {
     void namesARuleThatNoScenarioFires() throws IOException {
         copyRules();
         Path rule = folder.resolve("shop/apparel/quality-in-time.drl");
-        Files.writeString(
-                rule,
-                Files.readString(rule)
-                        + """
+        Files.writeString(rule, Files.readString(rule) + """
 
                         rule "A rule that nobody shows"
                             @clause("A1")
@@ -99,18 +100,26 @@ class CommandsTest {
         List<String> decisions = output().lines().toList();
         assertThat(decisions).hasSize(3);
         assertThat(decisions.get(0)).contains("\"caseId\":\"JD-20261120-0042\"", "\"verdict\":\"APPROVE\"");
-        assertThat(errors()).contains("decided: 3\n", "covered by no rule: 0\n", "  APPROVE: 2\n", "  ASK: 1\n", "  seller CNY: ");
+        assertThat(errors())
+                .contains("decided: 3\n", "covered by no rule: 0\n", "  APPROVE: 2\n", "  ASK: 1\n", "  seller CNY: ");
     }
 
     @Test
     void goesOnAfterALineThatIsNoCaseAndTellsOfEachProblem() throws IOException {
         String good = Files.readString(EXAMPLES).lines().findFirst().orElseThrow();
-        String input = String.join("\n", good.replace("\"JD\"", "\"DJ\"").replace("\"quantity\":1", "\"quantity\":0"), "", "{", good);
+        String input = String.join(
+                "\n", good.replace("\"JD\"", "\"DJ\"").replace("\"quantity\":1", "\"quantity\":0"), "", "{", good);
 
-        assertThat(run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), "decide", "-")).isEqualTo(1);
+        assertThat(run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), "decide", "-"))
+                .isEqualTo(1);
         assertThat(output().lines()).hasSize(1);
         assertThat(errors())
-                .contains("-:1: /items/0/quantity: ", "-:1: /order/platform: ", "-:3: : ", "decided: 1\n", "refused as invalid: 2\n");
+                .contains(
+                        "-:1: /items/0/quantity: ",
+                        "-:1: /order/platform: ",
+                        "-:3: : ",
+                        "decided: 1\n",
+                        "refused as invalid: 2\n");
     }
 
     @Test
@@ -118,7 +127,8 @@ class CommandsTest {
         copyRules();
         Files.delete(folder.resolve("messages/en.yaml"));
 
-        assertThat(run("decide", EXAMPLES.toString(), "--rules", folder.toString())).isEqualTo(1);
+        assertThat(run("decide", EXAMPLES.toString(), "--rules", folder.toString()))
+                .isEqualTo(1);
         assertThat(errors()).contains("messages/en.yaml:0:0: the file is missing or can't be read");
         assertThat(output()).isEmpty();
     }
@@ -140,15 +150,14 @@ class CommandsTest {
         Commands.Parts parts = new Commands.Parts(
                 new DroolsRuleCompiler(new Bounds(10_000, Duration.ofSeconds(30), System::nanoTime)),
                 policies -> new CaseReader(id -> policies.find(id)
-                        .map(policy ->
-                                new ShopUnits(policy.terms().zone(), policy.terms().currency()))),
+                        .map(policy -> new ShopUnits(
+                                policy.terms().zone(), policy.terms().currency()))),
                 new JsonDecisionForm(),
                 new DecisionIds(Seed.generator("ids")),
-                InstantSource.fixed(Instant.parse("2026-11-20T04:00:00Z")),
-                in,
-                printed,
-                complained);
-        return Commands.of(parts).setErr(new PrintWriter(complained, true)).execute(arguments);
+                InstantSource.fixed(Instant.parse("2026-11-20T04:00:00Z")));
+        return Commands.of(parts, new Commands.Streams(in, printed, complained))
+                .setErr(new PrintWriter(complained, true))
+                .execute(arguments);
     }
 
     private String output() {

@@ -103,10 +103,7 @@ public final class OnlineRetailReturns {
     }
 
     private static String instant(Map<String, String> row, String column) {
-        return LocalDateTime.parse(text(row, column))
-                .atZone(ZONE)
-                .toInstant()
-                .toString();
+        return LocalDateTime.parse(text(row, column)).atZone(ZONE).toInstant().toString();
     }
 
     private static String text(Map<String, String> row, String column) {

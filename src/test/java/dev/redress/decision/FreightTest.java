@@ -112,7 +112,9 @@ class FreightTest {
         assertThat(leg(outcome, RETURN).payer()).isEqualTo(SELLER);
         assertThat(shares(leg(outcome, RETURN)).buyer()).isEqualTo(cny("0.00"));
         assertThat(leg(outcome, REPLACEMENT).payer()).isEqualTo(SELLER);
-        assertThat(leg(outcome, REPLACEMENT).clauses()).as("the clause of the fault").containsExactly("SHOP-2");
+        assertThat(leg(outcome, REPLACEMENT).clauses())
+                .as("the clause of the fault")
+                .containsExactly("SHOP-2");
     }
 
     @Test

@@ -46,7 +46,9 @@ public final class JsonDecisionForm implements DecisionForm {
                 .verdict(onWire(outcome.verdict(), WireVerdict.class))
                 .fault(onWire(outcome.fault(), WireParty.class))
                 .items(outcome.items().stream().map(item -> item(item, wording)).toList())
-                .freight(outcome.freight().stream().map(JsonDecisionForm::freight).toList())
+                .freight(outcome.freight().stream()
+                        .map(JsonDecisionForm::freight)
+                        .toList())
                 .referral(outcome.referral() == null ? null : wording.referral(outcome.referral()))
                 .needs(outcome.needs().stream().map(wording::need).toList())
                 .tasks(outcome.tasks().stream().map(wording::task).toList())
@@ -69,7 +71,9 @@ public final class JsonDecisionForm implements DecisionForm {
         return new WireStandingRemedy()
                 .kind(onWire(remedy.kind(), WireRemedyKind.class))
                 .stance(onWire(remedy.stance(), WireStance.class))
-                .legs(remedy.legs().stream().map(leg -> onWire(leg, WireLeg.class)).toList())
+                .legs(remedy.legs().stream()
+                        .map(leg -> onWire(leg, WireLeg.class))
+                        .toList())
                 .refund(refund(remedy.refund(), wording))
                 .clauses(remedy.clauses());
     }

@@ -82,13 +82,12 @@ record Wording(Texts texts, Instant asOf) {
         if (deadline.from() != DeadlineStart.AS_OF) {
             return null;
         }
-        Duration limit =
-                switch (deadline.unit()) {
-                    case MINUTES -> Duration.ofMinutes(deadline.limit());
-                    case HOURS -> Duration.ofHours(deadline.limit());
-                    case DAYS -> Duration.ofDays(deadline.limit());
-                    case WORKING_DAYS -> null;
-                };
+        Duration limit = switch (deadline.unit()) {
+            case MINUTES -> Duration.ofMinutes(deadline.limit());
+            case HOURS -> Duration.ofHours(deadline.limit());
+            case DAYS -> Duration.ofDays(deadline.limit());
+            case WORKING_DAYS -> null;
+        };
         return limit == null ? null : asOf.plus(limit).toString();
     }
 

@@ -209,8 +209,7 @@ final class CaseMapping {
     }
 
     private static Stock stock(WireStock wire) {
-        return new Stock(
-                known(wire.getAvailable(), Answer.UNKNOWN), known(wire.getSimilarAvailable(), Answer.UNKNOWN));
+        return new Stock(known(wire.getAvailable(), Answer.UNKNOWN), known(wire.getSimilarAvailable(), Answer.UNKNOWN));
     }
 
     private static Batch batch(WireBatch wire) {

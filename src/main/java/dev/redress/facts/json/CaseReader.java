@@ -36,7 +36,8 @@ public final class CaseReader implements CaseForm {
     public CaseReader(Function<String, Optional<ShopUnits>> shops) {
         Contract contract = new Contract();
         this.schema = new SchemaProblems(contract, "/components/schemas/CaseFacts");
-        this.mostItems = contract.at("/components/schemas/CaseFacts/properties/items/maxItems").intValue();
+        this.mostItems = contract.at("/components/schemas/CaseFacts/properties/items/maxItems")
+                .intValue();
         this.shops = shops;
         this.check = new FactsCheck(shops);
     }

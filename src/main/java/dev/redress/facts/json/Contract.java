@@ -36,16 +36,15 @@ final class Contract {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        Dialect dialect = Dialect.builder(Dialects.getOpenApi31())
-                .format(new Instants())
-                .build();
+        Dialect dialect =
+                Dialect.builder(Dialects.getOpenApi31()).format(new Instants()).build();
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .formatAssertionsEnabled(true)
                 .pathType(PathType.JSON_POINTER)
                 .locale(Locale.ROOT)
                 .build();
-        registry = SchemaRegistry.withDialect(dialect, builder -> builder.schemaRegistryConfig(config)
-                .schemas(Map.of(ID, document.toString())));
+        registry = SchemaRegistry.withDialect(
+                dialect, builder -> builder.schemaRegistryConfig(config).schemas(Map.of(ID, document.toString())));
     }
 
     /** {@return the schema at a JSON pointer into the contract, such as {@code /components/schemas/CaseFacts}} */

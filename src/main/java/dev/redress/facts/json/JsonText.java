@@ -6,7 +6,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -58,8 +57,8 @@ final class JsonText {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            return new Parsed.Unreadable(new Problem(
-                    "", "not-utf-8", "the bytes are not UTF-8 from byte " + (in.position() + 1) + " on"));
+            return new Parsed.Unreadable(
+                    new Problem("", "not-utf-8", "the bytes are not UTF-8 from byte " + (in.position() + 1) + " on"));
         }
         return parse(out.flip().toString());
     }

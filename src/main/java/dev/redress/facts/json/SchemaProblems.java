@@ -42,12 +42,12 @@ final class SchemaProblems {
         String place = error.getInstanceLocation().toString();
         JsonNode value = error.getInstanceNode();
         JsonNode limit = error.getSchemaNode();
-        JsonPointer keyword = JsonPointer.compile(error.getSchemaLocation().getFragment().toString());
+        JsonPointer keyword =
+                JsonPointer.compile(error.getSchemaLocation().getFragment().toString());
         JsonNode rules = contract.at(keyword.head().toString());
         return switch (error.getKeyword()) {
             case "additionalProperties" -> unknownField(place, error.getProperty(), rules);
-            case "required" ->
-                new Problem(below(place, error.getProperty()), "missing-field", "the field is required");
+            case "required" -> new Problem(below(place, error.getProperty()), "missing-field", "the field is required");
             case "type" -> new Problem(place, "wrong-type", wrongType(value, limit.stringValue()));
             case "enum" -> unknownValue(place, value, limit);
             case "minimum", "maximum" ->
@@ -58,15 +58,17 @@ final class SchemaProblems {
                                 + rules.path("maximum") + " is wanted");
             case "minItems" -> new Problem(place, "empty-items", "a case has at least one item");
             case "maxItems" ->
-                new Problem(place, "too-many-items", "there are more than " + limit + " entries, the most there may be");
+                new Problem(
+                        place, "too-many-items", "there are more than " + limit + " entries, the most there may be");
             case "uniqueItems" -> new Problem(place, "duplicate-value", "a value is listed twice");
             default -> badFormat(place, value, keyword.head().toString());
         };
     }
 
     private static Problem unknownField(String place, String name, JsonNode rules) {
-        List<String> names =
-                rules.path("properties").properties().stream().map(Map.Entry::getKey).toList();
+        List<String> names = rules.path("properties").properties().stream()
+                .map(Map.Entry::getKey)
+                .toList();
         String guess = Nearest.to(name, names)
                 .map(nearest -> "did you mean `" + nearest + "`?")
                 .orElseGet(() -> "known are " + quoted(names));
@@ -75,13 +77,14 @@ final class SchemaProblems {
     }
 
     private static Problem unknownValue(String place, JsonNode value, JsonNode allowed) {
-        List<String> values = allowed.values().stream().map(JsonNode::stringValue).toList();
-        String sent = value.isString() ? value.stringValue() : value.getNodeType().name();
+        List<String> values =
+                allowed.values().stream().map(JsonNode::stringValue).toList();
+        String sent =
+                value.isString() ? value.stringValue() : value.getNodeType().name();
         String guess = Nearest.to(sent, values)
                 .map(nearest -> "; did you mean `" + nearest + "`?")
                 .orElse("");
-        return new Problem(
-                place, "unknown-value", Echo.quoted(sent) + " is none of " + quoted(values) + guess);
+        return new Problem(place, "unknown-value", Echo.quoted(sent) + " is none of " + quoted(values) + guess);
     }
 
     private Problem badFormat(String place, JsonNode value, String schemaPointer) {
@@ -93,23 +96,31 @@ final class SchemaProblems {
             return new Problem(
                     place, "over-precise-amount", Echo.quoted(sent) + " has more decimals than any currency");
         }
-        String form = contract.at(schemaPointer + "/description").asString().strip().replace('\n', ' ');
+        String form =
+                contract.at(schemaPointer + "/description").asString().strip().replace('\n', ' ');
         return new Problem(place, "bad-format", Echo.quoted(sent) + " is not of the form wanted: " + form);
     }
 
     private static String wrongType(JsonNode value, String wanted) {
-        String hint =
-                switch (value.getNodeType()) {
-                    case NULL -> "; leave the field out where nothing is known";
-                    case NUMBER -> wanted.equals("string") ? "; put it in quotes" : "";
-                    case STRING -> wanted.equals("integer") ? "; leave the quotes out" : "";
-                    default -> "";
-                };
+        String hint = switch (value.getNodeType()) {
+            case NULL -> "; leave the field out where nothing is known";
+            case NUMBER -> wanted.equals("string") ? "; put it in quotes" : "";
+            case STRING -> wanted.equals("integer") ? "; leave the quotes out" : "";
+            default -> "";
+        };
         return WANTED.getOrDefault(wanted, wanted) + " is wanted, not " + kind(value) + hint;
     }
 
     private static final Map<String, String> WANTED = Map.of(
-            "string", "a string", "integer", "a whole number", "object", "an object", "array", "an array", "boolean",
+            "string",
+            "a string",
+            "integer",
+            "a whole number",
+            "object",
+            "an object",
+            "array",
+            "an array",
+            "boolean",
             "true or false");
 
     private static String kind(JsonNode value) {

@@ -91,8 +91,7 @@ public final class ScenarioFiles {
             if (value.isNull()) {
                 into.remove(key);
             } else if (value.isObject()) {
-                ObjectNode inner =
-                        into.get(key) instanceof ObjectNode known ? known.deepCopy() : into.objectNode();
+                ObjectNode inner = into.get(key) instanceof ObjectNode known ? known.deepCopy() : into.objectNode();
                 merge(inner, fields(value));
                 into.set(key, inner);
             } else {

@@ -66,7 +66,8 @@ class JsonDecisionFormTest {
 
     @Test
     void escapesAsCanonicalJsonDoes() {
-        Texts texts = new Texts(Map.of(Texts.Kind.REFERRAL, Map.of("NO_RULE", "\"\\/\b\f\n\r\t\u0001\u001f\u007f\u2028é裙😀")));
+        Texts texts = new Texts(
+                Map.of(Texts.Kind.REFERRAL, Map.of("NO_RULE", "\"\\/\b\f\n\r\t\u0001\u001f\u007f\u2028é裙😀")));
         CaseFacts facts = new GeneratedCases(Seed.generator("one"), "jd-apparel").next();
         Decision decision = new Decision(
                 "id",
@@ -75,8 +76,7 @@ class JsonDecisionFormTest {
                 "version",
                 Instant.EPOCH,
                 Instant.EPOCH,
-                Adjudicator.settle(
-                        facts, SHOP, new Proposals(List.of(), List.of(), List.of())));
+                Adjudicator.settle(facts, SHOP, new Proposals(List.of(), List.of(), List.of())));
         assertThat(new JsonDecisionForm().write(decision, texts).toString())
                 .contains("\"text\":\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0001\\u001f\u007f\u2028é裙😀\"");
     }

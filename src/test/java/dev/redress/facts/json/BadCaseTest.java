@@ -39,10 +39,7 @@ class BadCaseTest {
 
     /** Each row replaces a piece of the sound case by another and names what is wrong then. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '^',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             "caseId": "JD-1"        | "caseID": "JD-1"              | /caseID unknown-field, /caseId missing-field
             "tier": "VIP"           | "teir": "VIP"                 | /buyer/teir unknown-field
             "tier": "VIP"           | "a/b~c": 1                    | /buyer/a~1b~0c unknown-field
@@ -100,8 +97,7 @@ class BadCaseTest {
     void saysWhatIsWrong(String sound, String broken, String expected) {
         assertThat(SOUND).contains(sound);
         assertThat(problems(SOUND.replaceFirst(
-                        Pattern.quote(sound),
-                        Matcher.quoteReplacement(broken == null ? "" : broken))))
+                        Pattern.quote(sound), Matcher.quoteReplacement(broken == null ? "" : broken))))
                 .isEqualTo(expected);
     }
 
@@ -131,7 +127,9 @@ class BadCaseTest {
     void refusesACaseWhollyInAnotherCurrencyThanItsPolicy() {
         assertThat(problems(SOUND.replace("CNY", "USD")))
                 .isEqualTo("/items/0/unitPrice/currency wrong-currency, /order/paid/currency wrong-currency");
-        assertThat(problems(SOUND.replace("jd-apparel", "yen-shop").replace("CNY", "JPY").replace("199.00", "199.50")))
+        assertThat(problems(SOUND.replace("jd-apparel", "yen-shop")
+                        .replace("CNY", "JPY")
+                        .replace("199.00", "199.50")))
                 .isEqualTo("/items/0/unitPrice/amount over-precise-amount, /order/paid/amount over-precise-amount");
     }
 
@@ -146,17 +144,16 @@ class BadCaseTest {
     @ValueSource(ints = {0, 201, 10_000})
     void refusesNoItemsAndTooMany(int count) {
         String items = IntStream.range(0, count)
-                .mapToObj(id -> "{\"id\":\"" + id + "\",\"quantity\":1,\"unitPrice\":{\"amount\":\"1\",\"currency\":\"CNY\"}}")
+                .mapToObj(id ->
+                        "{\"id\":\"" + id + "\",\"quantity\":1,\"unitPrice\":{\"amount\":\"1\",\"currency\":\"CNY\"}}")
                 .collect(Collectors.joining(",", "[", "]"));
-        String json = "{\"caseId\":\"c\",\"policy\":\"jd-apparel\",\"asOf\":\"2026-11-20T12:00:00Z\",\"items\":" + items + "}";
+        String json = "{\"caseId\":\"c\",\"policy\":\"jd-apparel\",\"asOf\":\"2026-11-20T12:00:00Z\",\"items\":" + items
+                + "}";
         assertThat(problems(json)).isEqualTo(count == 0 ? "/items empty-items" : "/items too-many-items");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '^',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             {"a": 1,}                   | not-json
             {"a": 1} x                  | not-json
             {"a": 1} {"a": 1}           | not-json
@@ -203,7 +200,12 @@ class BadCaseTest {
     @Test
     void keepsCharactersBeyondTheBasicPlane() {
         CaseForm.Reading reading = read(SOUND.replace("DRESS", "裙😀\\ud83d\\ude00"));
-        assertThat(((CaseForm.Accepted) reading).file().facts().items().getFirst().sku())
+        assertThat(((CaseForm.Accepted) reading)
+                        .file()
+                        .facts()
+                        .items()
+                        .getFirst()
+                        .sku())
                 .isEqualTo("裙😀😀");
         assertThat(((CaseForm.Accepted) reading).file().document().toString()).contains("\"裙😀😀\"");
     }

@@ -36,8 +36,10 @@ class CaseRoundTripTest {
                   "asOf": "2026-11-20T12:00:00.000+08:00", "policy": "jd-apparel", "parcel": {}, "buyer": {"flags": []},
                   "caseId": "c" }""");
         assertThat(wordy).isEqualTo(plain);
-        assertThat(plain.document()).hasToString("{\"asOf\":\"2026-11-20T04:00:00Z\",\"caseId\":\"c\",\"items\":[{\"id\":\"1\",\"quantity\":1,"
-                + "\"unitPrice\":{\"amount\":\"12.50\",\"currency\":\"CNY\"}}],\"policy\":\"jd-apparel\"}");
+        assertThat(plain.document())
+                .hasToString(
+                        "{\"asOf\":\"2026-11-20T04:00:00Z\",\"caseId\":\"c\",\"items\":[{\"id\":\"1\",\"quantity\":1,"
+                                + "\"unitPrice\":{\"amount\":\"12.50\",\"currency\":\"CNY\"}}],\"policy\":\"jd-apparel\"}");
     }
 
     @Test

@@ -29,8 +29,11 @@ class ContractTest {
     @MethodSource("schemas")
     void givesExamplesThatKeepToTheirSchemas(String schema) {
         List<String> errors = new ArrayList<>();
-        eachSchema(SCHEMAS + "/" + schema, OpenApi.at(SCHEMAS + "/" + schema), (pointer, node) -> node.path("examples")
-                .forEach(example -> errors.addAll(OpenApi.errors(pointer, example))));
+        eachSchema(
+                SCHEMAS + "/" + schema,
+                OpenApi.at(SCHEMAS + "/" + schema),
+                (pointer, node) ->
+                        node.path("examples").forEach(example -> errors.addAll(OpenApi.errors(pointer, example))));
         assertThat(errors).isEmpty();
     }
 
@@ -57,7 +60,8 @@ class ContractTest {
     @MethodSource("cases")
     void givesWholeCasesThatAreAccepted(String name) {
         JsonNode example = OpenApi.at("/components/examples/" + name + "/value");
-        CaseForm.Reading reading = new CaseReader(Shops.ALL).read(example.toString().getBytes(StandardCharsets.UTF_8));
+        CaseForm.Reading reading =
+                new CaseReader(Shops.ALL).read(example.toString().getBytes(StandardCharsets.UTF_8));
         assertThat(reading).isInstanceOf(CaseForm.Accepted.class);
     }
 

@@ -185,8 +185,12 @@ class DroolsDeciderTest {
         CaseFacts unknown = new CaseBuilder().item("1", "9.00").build();
         CaseFacts known = new CaseBuilder().item("1", "9.00").paid("9.00").build();
         for (int i = 0; i < 100; i++) {
-            assertThat(rules.propose(unknown, TERMS)).extracting(Proposals::fired, Proposals::failures).containsExactly(List.of(), List.of());
-            assertThat(rules.propose(known, TERMS).fired()).extracting(firing -> firing.rule().rule()).containsExactly("amount");
+            assertThat(rules.propose(unknown, TERMS))
+                    .extracting(Proposals::fired, Proposals::failures)
+                    .containsExactly(List.of(), List.of());
+            assertThat(rules.propose(known, TERMS).fired())
+                    .extracting(firing -> firing.rule().rule())
+                    .containsExactly("amount");
         }
     }
 

@@ -112,8 +112,10 @@ class RuleErrorsTest {
     @Test
     void refusesAStepThroughWhatMayBeUnknown() {
         assertThat(refused(file("common/a.drl", rule("r", "Insurance( cap.amount > 12 )", THEN))))
-                .containsExactly("common/a.drl:10:16: `cap` may be unknown; write `cap!.amount`, which the unknown never meets");
+                .containsExactly(
+                        "common/a.drl:10:16: `cap` may be unknown; write `cap!.amount`, which the unknown never meets");
         assertThat(refused(file("common/a.drl", rule("r", "Insurance( $cap : cap, $cap.amount > 12 )", THEN))))
-                .containsExactly("common/a.drl:10:28: `$cap` may be unknown; write `$cap!.amount`, which the unknown never meets");
+                .containsExactly(
+                        "common/a.drl:10:28: `$cap` may be unknown; write `$cap!.amount`, which the unknown never meets");
     }
 }
