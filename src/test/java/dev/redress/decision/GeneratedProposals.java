@@ -24,7 +24,7 @@ public final class GeneratedProposals {
 
     public Proposals about(CaseFacts facts) {
         List<Proposed> all = new ArrayList<>();
-        int count = random.nextInt(12);
+        int count = random.nextInt(30);
         for (int i = 0; i < count; i++) {
             all.add(new Proposed(
                     proposal(facts.items().get(random.nextInt(facts.items().size()))), citation()));

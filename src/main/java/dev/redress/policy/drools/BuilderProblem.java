@@ -60,7 +60,7 @@ final class BuilderProblem {
             String owner = value.group(1);
             String name = value.group(2);
             return file.problemAt(
-                    name, line, "`" + name + "` is not a value of " + owner + "; " + Nearest.to(name, namesIn(owner)));
+                    name, line, "`" + name + "` is not a value of " + owner + "; " + Guess.of(name, namesIn(owner)));
         }
         String expression = Optional.of(EXPRESSION.matcher(message))
                 .filter(Matcher::find)

@@ -89,7 +89,7 @@ final class FileCheck {
                                         rule,
                                         "@clause",
                                         "there is no clause `" + clause + "` in clauses.yaml; "
-                                                + Nearest.to(
+                                                + Guess.of(
                                                         clause,
                                                         clauses.all().stream()
                                                                 .map(one -> one.id())
@@ -137,7 +137,7 @@ final class FileCheck {
 
     private String noText(Texts.Kind kind, String code) {
         return "`" + code + "` has no text among the " + kind.name().toLowerCase(Locale.ROOT)
-                + "s in messages/en.yaml; " + Nearest.to(code, texts.codes(kind));
+                + "s in messages/en.yaml; " + Guess.of(code, texts.codes(kind));
     }
 
     private void patterns(BaseDescr descr) {
@@ -160,7 +160,7 @@ final class FileCheck {
                                 pattern.getObjectType(),
                                 pattern.getLine(),
                                 "there is no fact or proposal `" + pattern.getObjectType() + "`; "
-                                        + Nearest.to(pattern.getObjectType(), Vocabulary.typeNames()))));
+                                        + Guess.of(pattern.getObjectType(), Vocabulary.typeNames()))));
     }
 
     private void constraint(Class<?> type, BaseDescr constraint) {
@@ -170,7 +170,7 @@ final class FileCheck {
                     first.group(1),
                     constraint.getLine(),
                     "`" + first.group(1) + "` is not a field of " + type.getSimpleName() + "; "
-                            + Nearest.to(first.group(1), Vocabulary.fields(type))));
+                            + Guess.of(first.group(1), Vocabulary.fields(type))));
         }
         Matcher bound = BINDING.matcher(constraint.toString());
         if (bound.lookingAt() && Vocabulary.mayBeUnknown(type, bound.group(2))) {
