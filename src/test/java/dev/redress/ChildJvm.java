@@ -22,10 +22,15 @@ public final class ChildJvm implements AutoCloseable {
 
     /** Starts the program; what it writes to its error stream appears in the error stream of the tests. */
     public static ChildJvm start(String mainClass, String... arguments) {
+        return startWith(List.of("-XX:TieredStopAtLevel=1"), mainClass, arguments);
+    }
+
+    /** Starts the program in a JVM with options of its own. */
+    public static ChildJvm startWith(List<String> options, String mainClass, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        command.addAll(options);
+        command.addAll(List.of("-Xshare:auto", "-cp", System.getProperty("java.class.path")));
         command.add(mainClass);
         command.addAll(List.of(arguments));
         try {

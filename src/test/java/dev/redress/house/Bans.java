@@ -14,6 +14,9 @@ final class Bans {
     /** The checks of the house: they name what they ban, and break it on purpose. */
     private static final String CHECKS = "src/test/java/dev/redress/house/";
 
+    /** The program itself, which hands the process's streams to the commands and exits with their code. */
+    private static final String PROGRAM = "src/main/java/dev/redress/Redress.java";
+
     private static final String CLI = "src/main/java/dev/redress/cli/";
 
     static final List<Ban> ALL = List.of(
@@ -34,12 +37,12 @@ final class Bans {
                             "\\bSystem\\.(out|err)\\b",
                             "System.out.println();",
                             "an answer, a problem or a log line; only the command line prints")
-                    .except(CLI),
+                    .except(CLI, PROGRAM),
             fromMain(
                             "\\bSystem\\.exit\\(",
                             "System.exit(1);",
                             "an exception, or an exit code given back; only the command line exits")
-                    .except(CLI),
+                    .except(CLI, PROGRAM),
             fromMain(
                     "\\bprintStackTrace\\(",
                     "broken.printStackTrace();",

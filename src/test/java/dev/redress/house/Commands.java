@@ -81,8 +81,8 @@ final class Commands {
         }
         return jar + 1 == words.size()
                 || files.stream()
-                        .filter(file -> file.path().startsWith("src/main/java/dev/redress/cli/"))
-                        .anyMatch(file -> file.text().contains("name = \"" + words.get(jar + 1) + "\""));
+                        .filter(file -> file.path().matches("src/main/java/dev/redress/(cli/\\w+|Redress)\\.java"))
+                        .anyMatch(file -> file.text().contains("= \"" + words.get(jar + 1) + "\""));
     }
 
     private boolean isAnswered(String curl) {

@@ -45,10 +45,10 @@ final class Libraries {
                     "com.zaxxer"),
             new Library(
                     "Jackson",
-                    Set.of("facts.json", "decision.json", "desk.json", "policy.files", "wire", "api", "cli"),
+                    Set.of("facts.json", "decision.json", "policy.files", "wire"),
                     "tools.jackson",
                     "com.fasterxml.jackson"),
-            new Library("the schema validator", Set.of("facts.json", "desk.json", "api"), "com.networknt"),
+            new Library("the schema validator", Set.of("facts.json"), "com.networknt"),
             new Library(
                     "Servlet and its container",
                     Set.of("api"),
@@ -57,7 +57,8 @@ final class Libraries {
                     "org.apache.tomcat"),
             new Library("Bean Validation", Set.of("wire", "api.contract"), "jakarta.validation"),
             new Library("JSR 250", Set.of("wire", "api.contract"), "jakarta.annotation"),
-            new Library("the command line", Set.of("cli"), "picocli", "me.tongfei.progressbar"),
+            new Library("the command line", Set.of("", "cli"), "picocli"),
+            new Library("the progress bar", Set.of("cli"), "me.tongfei.progressbar"),
             new Library("logging", Set.of("", "api", "cli", "ledger.jdbc", "policy.drools"), "org.slf4j"),
             new Library("Spring", Set.of("", "api", "api.contract", "wire", "cli"), "org.springframework"));
 

@@ -1,0 +1,61 @@
+package dev.redress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an operator sees who starts the service on rules that can't be decided by. */
+@Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class StartUpTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void saysWhereTheRulesAreBrokenAndEndsWithAFailure() throws IOException {
+        copy(Path.of("rules"), folder.resolve("rules"));
+        Path rule = folder.resolve("rules/common/fault.drl");
+        Files.writeString(rule, Files.readString(rule).replaceFirst("Evidence\\(", "Evidense("));
+
+        try (ChildJvm service = ChildJvm.start(
+                "dev.redress.Redress",
+                "serve",
+                "--server.port=0",
+                "--redress.data=" + folder.resolve("data"),
+                "--redress.rules=" + folder.resolve("rules"))) {
+            List<String> said = new ArrayList<>();
+            for (Optional<String> line = service.line(); line.isPresent(); line = service.line()) {
+                said.add(line.get());
+            }
+            String all = String.join("\n", said);
+            assertThat(service.exitCode()).as(all).isEqualTo(1);
+            assertThat(all)
+                    .containsPattern(
+                            "common/fault\\.drl:\\d+:\\d+: there is no fact or proposal `Evidense`; did you mean `Evidence`\\?")
+                    .doesNotContain("\tat ")
+                    .doesNotContain("started on port");
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Path target = to.resolve(from.relativize(path));
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+    }
+}
