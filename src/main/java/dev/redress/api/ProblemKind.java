@@ -80,6 +80,8 @@ enum ProblemKind {
             case 406 -> NOT_ACCEPTABLE;
             case 413 -> TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            // The caller's transfer encoding or its version of HTTP is none that there is.
+            case 501, 505 -> BAD_REQUEST;
             default -> status >= 500 ? INTERNAL_ERROR : BAD_REQUEST;
         };
     }

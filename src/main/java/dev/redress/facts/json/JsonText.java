@@ -18,7 +18,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Bytes to a JSON document, strictly: UTF-8, one document, no field twice, nothing beyond bounds. */
+/**
+ * Bytes to a JSON document, strictly: UTF-8, one document, no field twice, nothing beyond bounds. An exponent that no
+ * {@code BigDecimal} has is beyond them, too; Jackson lets its {@code NumberFormatException} through.
+ */
 final class JsonText {
 
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
@@ -31,7 +34,8 @@ final class JsonText {
 
     private static final String WHAT_IS_READ = "at most " + BOUNDS.getMaxNestingDepth() + " levels, names of "
             + BOUNDS.getMaxNameLength() + ", strings of " + BOUNDS.getMaxStringLength() + " and numbers of "
-            + BOUNDS.getMaxNumberLength() + " characters and " + BOUNDS.getMaxTokenCount() + " parts are read";
+            + BOUNDS.getMaxNumberLength() + " characters, exponents below 2^31 and " + BOUNDS.getMaxTokenCount()
+            + " parts are read";
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(BOUNDS)
@@ -75,7 +79,7 @@ final class JsonText {
                     return notJson(parser, "not-json", "the JSON document ends " + at(end) + ", but more follows");
                 }
                 return new Parsed.Tree(root);
-            } catch (StreamConstraintsException _) {
+            } catch (StreamConstraintsException | NumberFormatException _) {
                 return notJson(parser, "beyond-bounds", WHAT_IS_READ);
             } catch (JacksonException broken) {
                 String name = duplicateName(parser, broken);

@@ -10,13 +10,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Numbers that are whole whatever their notation, {@code 1.0} and {@code 1e2}, as plain whole numbers. One beyond 64
- * bits, such as {@code 1e400}, becomes the outermost of these, which is out of every range of the contract, too, and
- * costs no memory to write out.
+ * bits, such as {@code 1e400}, becomes the outermost of these, which is out of every range of the contract, too; one that
+ * is not whole becomes a half. So no number has so many digits that working with it takes long.
  */
 final class WholeNumbers {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private WholeNumbers() {}
 
@@ -50,6 +52,8 @@ final class WholeNumbers {
             return JsonNodeFactory.instance.numberNode(Long.MIN_VALUE);
         }
         boolean whole = value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
-        return whole ? JsonNodeFactory.instance.numberNode(value.longValueExact()) : number;
+        return whole
+                ? JsonNodeFactory.instance.numberNode(value.longValueExact())
+                : JsonNodeFactory.instance.numberNode(HALF);
     }
 }

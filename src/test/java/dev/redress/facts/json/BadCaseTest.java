@@ -60,6 +60,10 @@ class BadCaseTest {
             "quantity": 1           | "quantity": 1e400             | /items/0/quantity out-of-range
             "quantity": 1           | "quantity": -1e999999999      | /items/0/quantity out-of-range
             "quantity": 1           | "quantity": 1e-400            | /items/0/quantity wrong-type
+            "quantity": 1           | "quantity": 1e-2147483647     | /items/0/quantity wrong-type
+            "quantity": 1           | "quantity": 1e2147483647      | /items/0/quantity out-of-range
+            "quantity": 1           | "quantity": 1e99999999999     | /items/0/quantity beyond-bounds
+            "quantity": 1           | "quantity": 1e-99999999999    | /items/0/quantity beyond-bounds
             "quantity": 1           | "quantity": 2, "orderedQuantity": 1   | /items/0/quantity quantity-exceeds-ordered
             "quantity": 1,          |                               | /items/0/quantity missing-field
             "sku": "DRESS"          | "sku": ""                     | /items/0/sku bad-format
