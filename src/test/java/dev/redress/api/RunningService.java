@@ -55,7 +55,8 @@ final class RunningService implements AutoCloseable {
     }
 
     URI address() {
-        return URI.create("http://localhost:" + Objects.requireNonNull(context.getWebServer()).getPort());
+        return URI.create("http://localhost:"
+                + Objects.requireNonNull(context.getWebServer()).getPort());
     }
 
     InMemoryLedger ledger() {

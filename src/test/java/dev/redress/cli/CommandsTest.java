@@ -156,7 +156,7 @@ class CommandsTest {
                 new DecisionIds(Seed.generator("ids")),
                 InstantSource.fixed(Instant.parse("2026-11-20T04:00:00Z")));
         return Commands.of(parts, new Commands.Streams(in, printed, complained))
-                .setErr(new PrintWriter(complained, true))
+                .setErr(new PrintWriter(complained, true, StandardCharsets.UTF_8))
                 .execute(arguments);
     }
 

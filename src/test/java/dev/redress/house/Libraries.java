@@ -44,7 +44,10 @@ final class Libraries {
                     "org.h2",
                     "com.zaxxer"),
             new Library(
-                    "Jackson", Set.of("facts.json", "decision.json", "policy.files", "wire"), "tools.jackson", "com.fasterxml.jackson"),
+                    "Jackson",
+                    Set.of("facts.json", "decision.json", "policy.files", "wire"),
+                    "tools.jackson",
+                    "com.fasterxml.jackson"),
             new Library("the schema validator", Set.of("facts.json"), "com.networknt"),
             new Library(
                     "Servlet and its container",

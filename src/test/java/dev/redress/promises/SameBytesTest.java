@@ -18,7 +18,10 @@ class SameBytesTest {
     void inAnotherJvmLocaleAndTimeZone() {
         String here = "bytes " + DecisionBytes.digest(ShippedRules.asTheyStand());
         assertThat(elsewhere(
-                        "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Apia", "-Dfile.encoding=ISO-8859-1"))
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
+                        "-Duser.timezone=Pacific/Apia",
+                        "-Dfile.encoding=ISO-8859-1"))
                 .isEqualTo(here);
         assertThat(elsewhere(
                         "-Duser.language=ar",

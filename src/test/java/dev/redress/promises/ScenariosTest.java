@@ -38,7 +38,9 @@ class ScenariosTest {
         return report.runs().stream()
                 .map(run -> dynamicTest(
                         run.scenario().file() + ": " + run.scenario().name(),
-                        () -> assertThat(run.differences()).extracting(ScenarioRun.Difference::toString).isEmpty()));
+                        () -> assertThat(run.differences())
+                                .extracting(ScenarioRun.Difference::toString)
+                                .isEmpty()));
     }
 
     @Test
