@@ -66,12 +66,12 @@ class ExampleAnswersTest {
 
     private static JsonNode decide(JsonNode example) {
         CaseReader reader = new CaseReader(id -> policies.find(id)
-                .map(policy -> new ShopUnits(policy.terms().zone(), policy.terms().currency())));
+                .map(policy ->
+                        new ShopUnits(policy.terms().zone(), policy.terms().currency())));
         CaseForm.Reading reading = reader.read(example.toString().getBytes(StandardCharsets.UTF_8));
-        Judge judge = new Judge(
-                policies, new DecisionIds(Seed.generator("examples")), InstantSource.fixed(Instant.EPOCH));
-        Judgement judgement =
-                judge.judge(((CaseForm.Accepted) reading).file().facts());
+        Judge judge =
+                new Judge(policies, new DecisionIds(Seed.generator("examples")), InstantSource.fixed(Instant.EPOCH));
+        Judgement judgement = judge.judge(((CaseForm.Accepted) reading).file().facts());
         return new JsonMapper()
                 .readTree(new JsonDecisionForm()
                         .write(judgement.decision(), judgement.policy().texts())

@@ -38,7 +38,8 @@ class ProblemKindTest {
     void saysWhatTheContractShows(String name) {
         JsonNode example = OpenApi.at("/components/examples/" + name + "/value");
         ProblemKind kind = Arrays.stream(ProblemKind.values())
-                .filter(candidate -> candidate.code().equals(example.path("code").stringValue()))
+                .filter(candidate ->
+                        candidate.code().equals(example.path("code").stringValue()))
                 .findFirst()
                 .orElseThrow();
         assertThat(example.path("title").stringValue()).isEqualTo(kind.title());
