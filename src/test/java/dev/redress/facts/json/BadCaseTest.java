@@ -147,13 +147,20 @@ class BadCaseTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 201, 10_000})
     void refusesNoItemsAndTooMany(int count) {
+        assertThat(problems(caseOf(count))).isEqualTo(count == 0 ? "/items empty-items" : "/items too-many-items");
+    }
+
+    @Test
+    void acceptsAsManyItemsAsThereMayBe() {
+        assertThat(read(caseOf(200))).isInstanceOf(CaseForm.Accepted.class);
+    }
+
+    private static String caseOf(int count) {
         String items = IntStream.range(0, count)
                 .mapToObj(id ->
                         "{\"id\":\"" + id + "\",\"quantity\":1,\"unitPrice\":{\"amount\":\"1\",\"currency\":\"CNY\"}}")
                 .collect(Collectors.joining(",", "[", "]"));
-        String json = "{\"caseId\":\"c\",\"policy\":\"jd-apparel\",\"asOf\":\"2026-11-20T12:00:00Z\",\"items\":" + items
-                + "}";
-        assertThat(problems(json)).isEqualTo(count == 0 ? "/items empty-items" : "/items too-many-items");
+        return "{\"caseId\":\"c\",\"policy\":\"jd-apparel\",\"asOf\":\"2026-11-20T12:00:00Z\",\"items\":" + items + "}";
     }
 
     @ParameterizedTest
