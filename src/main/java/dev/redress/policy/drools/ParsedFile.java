@@ -19,7 +19,9 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 /** A rule file and its syntax tree. */
 record ParsedFile(RuleFile file, @Nullable PackageDescr tree, List<SourceProblem> problems) {
 
-    private static final Pattern PLACE = Pattern.compile("Line (\\d+):(\\d+) (.*)", Pattern.DOTALL);
+    /** The parser writes numbers in the digits of the machine's locale. */
+    private static final Pattern PLACE =
+            Pattern.compile("Line (\\d+):(\\d+) (.*)", Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
     static ParsedFile of(RuleFile file) {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);

@@ -6,6 +6,7 @@ import static dev.redress.policy.drools.Rules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.policy.RuleFile;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What policy staff are told when a rule file is wrong: where, what, and what would be right. */
@@ -40,10 +41,25 @@ class RuleErrorsTest {
 
     @Test
     void pointsToASyntaxError() {
+        assertThatTheSyntaxErrorIsPointedTo();
+    }
+
+    private static void assertThatTheSyntaxErrorIsPointedTo() {
         assertThat(refused(file("common/a.drl", rule("r", "Item( wear == Wear.NONE, )", THEN))))
                 .first()
                 .asString()
                 .startsWith("common/a.drl:10:30: no viable alternative at input ')'");
+    }
+
+    @Test
+    void pointsToASyntaxErrorWhateverDigitsTheMachineWrites() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            assertThatTheSyntaxErrorIsPointedTo();
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
