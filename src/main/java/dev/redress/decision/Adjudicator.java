@@ -35,9 +35,9 @@ public final class Adjudicator {
                         freight.conflicts().stream())
                 .flatMap(Function.identity())
                 .toList();
-        Stream<Handover.Cause> forSome = items.stream().flatMap(item -> item.causes(forAll.isEmpty()));
-        Handover referral = Referrals.handover(Stream.concat(forAll.stream(), forSome));
         boolean replaced = forAll.stream().anyMatch(Handover.Cause::replacesDecision);
+        Stream<Handover.Cause> forSome = items.stream().flatMap(item -> item.causes(!replaced));
+        Handover referral = Referrals.handover(Stream.concat(forAll.stream(), forSome));
         List<ItemOutcome> outcomes = items.stream()
                 .map(item -> new ItemOutcome(
                         item.item().id(),

@@ -2,9 +2,18 @@ package dev.redress.decision;
 
 import dev.redress.facts.Item;
 import dev.redress.facts.Party;
+import dev.redress.facts.RemedyKind;
+import org.jspecify.annotations.Nullable;
 
-/** Who pays a leg of freight on account of an item, and whether return-freight insurance pays first. */
-public record FreightDuty(Item item, Leg leg, Party payer, InsuranceUse insurance) implements Proposal {
+/**
+ * Who pays a leg of freight on account of an item.
+ *
+ * @param remedy the kind of remedy for which this holds, or {@code null} for every one that uses the leg
+ * @param payer seller, buyer or carrier
+ * @param insurance whether return-freight insurance pays first
+ */
+public record FreightDuty(
+        Item item, @Nullable RemedyKind remedy, Leg leg, Party payer, InsuranceUse insurance) implements Proposal {
 
     public FreightDuty {
         if (payer == Party.PLATFORM || payer == Party.UNDETERMINED) {
@@ -13,5 +22,9 @@ public record FreightDuty(Item item, Leg leg, Party payer, InsuranceUse insuranc
         if (insurance == InsuranceUse.FIRST && leg != Leg.RETURN) {
             throw new IllegalArgumentException("return-freight insurance pays for the return leg alone");
         }
+    }
+
+    public FreightDuty(Item item, Leg leg, Party payer, InsuranceUse insurance) {
+        this(item, null, leg, payer, insurance);
     }
 }

@@ -8,15 +8,18 @@ import dev.redress.facts.CaseFacts;
 import dev.redress.facts.Item;
 import dev.redress.facts.Money;
 import dev.redress.facts.Party;
+import dev.redress.facts.RemedyKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who pays which leg. For an item the strongest basis says; for a parcel with several items a payer other than the buyer
+ * Who pays which leg of each item's first remedy. For an item the strongest basis says; for a parcel with several items a payer other than the buyer
  * goes before the buyer, since that parcel had to travel anyway. Where an item on the leg is the seller's fault the
  * buyer pays nothing, whatever a rule says.
  */
@@ -27,13 +30,12 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
         List<Freight> legs = new ArrayList<>();
         List<Handover.Cause> conflicts = new ArrayList<>();
         for (Leg leg : Leg.values()) {
-            List<Item> travelling = items.stream()
-                    .filter(item -> item.remedies().stream().anyMatch(remedy -> uses(leg, remedy)))
-                    .map(ItemSettlement::item)
+            List<ItemSettlement> travelling = items.stream()
+                    .filter(item -> first(item).filter(remedy -> uses(leg, remedy)).isPresent())
                     .toList();
             List<Said<FreightDuty>> duties = new ArrayList<>();
-            for (Item item : travelling) {
-                List<Said<FreightDuty>> own = strongest(proposals, leg, item, faults.of(item));
+            for (ItemSettlement item : travelling) {
+                List<Said<FreightDuty>> own = strongest(proposals, leg, item, faults.of(item.item()));
                 if (own.stream().map(said -> said.what().payer()).distinct().count() > 1) {
                     conflicts.add(Referrals.conflict("CONFLICTING_FREIGHT", own));
                 }
@@ -47,16 +49,27 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
         return new FreightSettlement(legs, conflicts);
     }
 
-    /** Money that goes back for returned goods settles the outbound leg, too. */
-    private static boolean uses(Leg leg, StandingRemedy remedy) {
-        return leg == Leg.OUTBOUND ? remedy.refund() != null : remedy.legs().contains(leg);
+    private static Optional<StandingRemedy> first(ItemSettlement item) {
+        return item.remedies().stream().findFirst();
     }
 
-    private static List<Said<FreightDuty>> strongest(Proposals proposals, Leg leg, Item item, Party fault) {
+    /** A return for the money settles who bears the way out, too. */
+    private static boolean uses(Leg leg, StandingRemedy remedy) {
+        return leg == Leg.OUTBOUND
+                ? remedy.kind() == RemedyKind.RETURN_AND_REFUND
+                : remedy.legs().contains(leg);
+    }
+
+    private static List<Said<FreightDuty>> strongest(
+            Proposals proposals, Leg leg, ItemSettlement item, Party fault) {
+        Set<@Nullable RemedyKind> kinds = new HashSet<>();
+        kinds.add(null);
+        first(item).map(StandingRemedy::kind).ifPresent(kinds::add);
         List<Said<FreightDuty>> all = proposals
                 .said(FreightDuty.class)
                 .filter(said -> said.what().leg() == leg
-                        && ItemSettlement.isFor(item, said.what().item()))
+                        && ItemSettlement.isFor(item.item(), said.what().item()))
+                .filter(said -> kinds.contains(said.what().remedy()))
                 .filter(said -> fault != Party.SELLER || said.what().payer() != Party.BUYER)
                 .toList();
         return all.stream()
@@ -101,8 +114,10 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
     }
 
     /** {@return the clauses under which the seller is at fault for any of the items} */
-    private static List<String> sellersFault(List<Item> travelling, FaultSettlement faults, Proposals proposals) {
+    private static List<String> sellersFault(
+            List<ItemSettlement> travelling, FaultSettlement faults, Proposals proposals) {
         return Proposals.clauses(travelling.stream()
+                .map(ItemSettlement::item)
                 .filter(item -> faults.of(item) == Party.SELLER)
                 .flatMap(item -> proposals
                         .said(Fault.class)

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items one for each item of the case, in its order
  * @param fault the party that caused every item's trouble, or {@code UNDETERMINED} where items differ
- * @param freight one for each leg that a remedy uses
+ * @param freight one for each leg that the first remedy of an item uses; what another remedy would cost is told once the
+ *     buyer wants that
  * @param referral who takes over, if a person must
  * @param reasons the rules that had a say, strongest basis first
  */

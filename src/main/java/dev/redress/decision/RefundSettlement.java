@@ -57,12 +57,18 @@ final class RefundSettlement {
         return before == null ? paid : paid.minus(before).max(Money.zero(paid.currency()));
     }
 
-    /** {@return the remedy that these grants of one kind make, with its money} */
+    /** {@return the remedy that these grants of one kind make, with its money; what is owed goes before what is offered} */
     StandingRemedy remedy(Item item, RemedyKind kind, List<Said<Remedy>> grants) {
-        Stance stance =
-                grants.stream().anyMatch(said -> said.what().stance() == Stance.OWED) ? Stance.OWED : Stance.OFFERED;
+        List<Said<Remedy>> owed = grants.stream()
+                .filter(said -> said.what().stance() == Stance.OWED)
+                .toList();
+        Refund refund = refund(item, kind, owed.isEmpty() ? grants : owed);
         return new StandingRemedy(
-                kind, stance, legsOf(kind), refund(item, kind, grants), Proposals.clauses(grants.stream()));
+                kind,
+                owed.isEmpty() ? Stance.OFFERED : Stance.OWED,
+                legsOf(kind),
+                refund,
+                Proposals.clauses(grants.stream()));
     }
 
     static List<Leg> legsOf(RemedyKind kind) {
@@ -78,26 +84,35 @@ final class RefundSettlement {
         Money paid = refundable.getOrDefault(item.id(), Money.zero(terms.currency()));
         Money zero = Money.zero(terms.currency());
         return switch (kind) {
-            case REFUND_ONLY, CANCEL -> refund(paid, onTop(grants), List.of());
-            case RETURN_AND_REFUND -> refund(paid, onTop(grants), deductions(item, grants));
+            case REFUND_ONLY, CANCEL -> refund(paid, grants, List.of());
+            case RETURN_AND_REFUND -> refund(paid, grants, deductions(item, grants));
             case COMPENSATION ->
                 grants.stream()
                         .map(said -> said.what().amount())
                         .filter(amount -> amount != null)
                         .max(Money::compareTo)
                         .map(amount ->
-                                new Refund(amount, amount.minus(paid).max(zero), false, terms.refundTo(), List.of()))
-                        .orElseGet(() -> new Refund(paid, zero, true, terms.refundTo(), List.of()));
+                                new Refund(amount, amount.minus(paid).max(zero), false, refundTo(grants), List.of()))
+                        .orElseGet(() -> new Refund(paid, zero, true, refundTo(grants), List.of()));
             case EXCHANGE, RESHIP, REPAIR, PICK_UP -> null;
         };
     }
 
-    private Refund refund(Money paid, Money onTop, List<Stated<Deduction>> deductions) {
+    private Refund refund(Money paid, List<Said<Remedy>> grants, List<Stated<Deduction>> deductions) {
+        Money onTop = onTop(grants);
         Money kept = deductions.stream()
                 .map(stated -> stated.what().amount())
                 .reduce(Money.zero(terms.currency()), Money::plus);
         Money back = paid.minus(kept).max(Money.zero(terms.currency()));
-        return new Refund(back.plus(onTop), onTop, false, terms.refundTo(), deductions);
+        return new Refund(back.plus(onTop), onTop, false, refundTo(grants), deductions);
+    }
+
+    /** A shop may choose where its own refunds go; what something stronger owes goes back the way it was paid. */
+    private RefundTo refundTo(List<Said<Remedy>> grants) {
+        boolean owedAboveTheShop = grants.stream()
+                .anyMatch(said -> said.what().stance() == Stance.OWED
+                        && said.by().basis().compareTo(Basis.SHOP) < 0);
+        return owedAboveTheShop ? RefundTo.ORIGINAL_PAYMENT : terms.refundTo();
     }
 
     /** Sums owed on top, each clause's once. */

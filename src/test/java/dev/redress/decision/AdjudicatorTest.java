@@ -250,4 +250,17 @@ class AdjudicatorTest {
 
         assertThat(outcome.reasons()).extracting(Citation::basis).containsExactly(STATUTE, SHOP, GOODWILL);
     }
+
+    @Test
+    void saysThatAnItemIsUncoveredThoughAPersonTakesPartForAnother() {
+        Outcome outcome = twoItems()
+                .say(SHOP, 0, remedy(RETURN_AND_REFUND, OWED))
+                .say(SHOP, 0, _ -> new Referral(ReferTo.SUPERVISOR, "BUYER_DISAGREES", false))
+                .outcome();
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.REFER);
+        assertThat(causes(outcome))
+                .extracting(Handover.Cause::code, Handover.Cause::replacesDecision)
+                .containsExactly(tuple("NO_RULE", true), tuple("BUYER_DISAGREES", false));
+    }
 }

@@ -7,6 +7,7 @@ import static dev.redress.decision.InsuranceUse.NOT_USED;
 import static dev.redress.decision.Leg.OUTBOUND;
 import static dev.redress.decision.Leg.REPLACEMENT;
 import static dev.redress.decision.Leg.RETURN;
+import static dev.redress.decision.Stance.OFFERED;
 import static dev.redress.decision.Stance.OWED;
 import static dev.redress.facts.CaseBuilder.cny;
 import static dev.redress.facts.Party.BUYER;
@@ -21,6 +22,7 @@ import dev.redress.facts.CaseBuilder;
 import dev.redress.facts.Party;
 import dev.redress.facts.RemedyKind;
 import java.util.Objects;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -173,5 +175,22 @@ class FreightTest {
                 .outcome();
 
         assertThat(leg(outcome, RETURN).advancedBy()).isEqualTo(BUYER);
+    }
+
+    @Test
+    void settlesTheLegsOfTheFirstRemedyByTheDutiesThatHoldForIt() {
+        Function<RemedyKind, Outcome> wanting = wanted -> new Settling(
+                        goods().insuredUpTo("12.00").wants(wanted).build())
+                .say(SHOP, item -> new Remedy(item, EXCHANGE, OFFERED))
+                .say(STATUTE, item -> new Remedy(item, RETURN_AND_REFUND, OWED))
+                .say(SHOP, item -> new FreightDuty(item, RETURN_AND_REFUND, RETURN, BUYER, FIRST))
+                .say(SHOP, item -> new FreightDuty(item, EXCHANGE, RETURN, BUYER, NOT_USED))
+                .say(SHOP, item -> new FreightDuty(item, EXCHANGE, REPLACEMENT, BUYER, NOT_USED))
+                .outcome();
+
+        assertThat(shares(leg(wanting.apply(RETURN_AND_REFUND), RETURN)).buyer()).isEqualTo(cny("6.00"));
+        assertThat(wanting.apply(RETURN_AND_REFUND).freight()).extracting(Freight::leg).containsExactly(RETURN);
+        assertThat(shares(leg(wanting.apply(EXCHANGE), RETURN)).buyer()).isEqualTo(cny("18.00"));
+        assertThat(wanting.apply(EXCHANGE).freight()).extracting(Freight::leg).containsExactly(RETURN, REPLACEMENT);
     }
 }

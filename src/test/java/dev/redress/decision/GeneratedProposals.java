@@ -68,6 +68,7 @@ public final class GeneratedProposals {
         Leg leg = any(Leg.class);
         return new FreightDuty(
                 item,
+                random.nextBoolean() ? null : any(RemedyKind.class),
                 leg,
                 List.of(Party.SELLER, Party.BUYER, Party.CARRIER).get(random.nextInt(3)),
                 leg == Leg.RETURN ? any(InsuranceUse.class) : InsuranceUse.NOT_USED);

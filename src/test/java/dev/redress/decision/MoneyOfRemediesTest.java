@@ -128,4 +128,27 @@ class MoneyOfRemediesTest {
         assertThat(named.negotiable()).isFalse();
         assertThat(named.amount()).isEqualTo(cny("3.00"));
     }
+
+    @Test
+    void paysAsOwedNoMoreThanIsOwed() {
+        Outcome outcome = new Settling(
+                        new CaseBuilder().item("1", "199.00").wants(COMPENSATION).build())
+                .say(Basis.PROMISE, item -> new Remedy(item, COMPENSATION, OWED, cny("10.00")))
+                .say(Basis.GOODWILL, item -> new Remedy(item, COMPENSATION, OFFERED, cny("50.00")))
+                .outcome();
+
+        assertThat(refund(outcome, 0).amount()).isEqualTo(cny("10.00"));
+    }
+
+    @Test
+    void paysBackTheWayItWasPaidWhatTheLawOwesThoughTheShopPrefersCredit() {
+        Settling shop = new Settling(
+                        new CaseBuilder().item("1", "199.00").wants(RETURN_AND_REFUND).build(),
+                        RefundTo.STORE_CREDIT)
+                .say(SHOP, item -> new Remedy(item, RETURN_AND_REFUND, OWED));
+        assertThat(refund(shop.outcome(), 0).to()).isEqualTo(RefundTo.STORE_CREDIT);
+
+        shop.say(STATUTE, item -> new Remedy(item, RETURN_AND_REFUND, OWED));
+        assertThat(refund(shop.outcome(), 0).to()).isEqualTo(RefundTo.ORIGINAL_PAYMENT);
+    }
 }

@@ -10,6 +10,9 @@ import dev.redress.facts.RemedyKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What must hold for every policy, checked against one settled case. Written apart from the code that it checks. */
@@ -21,7 +24,7 @@ public final class Promises {
     public static void hold(CaseFacts facts, Proposals proposals, Outcome outcome) {
         everyCaseGetsAVerdict(facts, outcome);
         freightSharesAddUp(facts, outcome);
-        sellerFaultCostsTheBuyerNoFreight(facts, outcome);
+        sellerFaultCostsTheBuyerNoFreight(facts, proposals, outcome);
         nothingTakesAwayWhatStatuteOwes(facts, proposals, outcome);
         refundsStayWithinWhatWasPaid(facts, proposals, outcome);
     }
@@ -35,6 +38,9 @@ public final class Promises {
         assertThat(outcome.verdict() == Verdict.REFER).as("%s", facts).isEqualTo(refers);
         if (refers) {
             assertThat(outcome.referral()).as("who takes over %s", facts).isNotNull();
+            assertThat(Objects.requireNonNull(outcome.referral()).replacesDecision())
+                    .as("somebody decides %s", facts)
+                    .isTrue();
         }
         for (ItemOutcome item : outcome.items()) {
             if (item.verdict() == Verdict.APPROVE) {
@@ -68,17 +74,19 @@ public final class Promises {
         assertThat(outcome.freight()).extracting(Freight::leg).doesNotHaveDuplicates();
     }
 
-    static void sellerFaultCostsTheBuyerNoFreight(CaseFacts facts, Outcome outcome) {
+    static void sellerFaultCostsTheBuyerNoFreight(CaseFacts facts, Proposals proposals, Outcome outcome) {
         for (ItemOutcome item : outcome.items()) {
-            if (item.fault() != Party.SELLER) {
+            assertThat(item.fault() == Party.SELLER)
+                    .as("the fault of item %s in %s", item.itemId(), facts)
+                    .isEqualTo(strongestFaults(proposals, item.itemId()).equals(Set.of(Party.SELLER)));
+            if (item.fault() != Party.SELLER || item.remedies().isEmpty()) {
                 continue;
             }
-            List<Leg> legs = item.remedies().stream()
-                    .flatMap(remedy -> remedy.legs().stream())
-                    .distinct()
-                    .toList();
+            StandingRemedy first = item.remedies().getFirst();
             for (Freight freight : outcome.freight()) {
-                if (legs.contains(freight.leg())) {
+                boolean forThisItem = first.legs().contains(freight.leg())
+                        || (freight.leg() == Leg.OUTBOUND && first.kind() == RemedyKind.RETURN_AND_REFUND);
+                if (forThisItem) {
                     assertThat(freight.payer()).as("%s", facts).isNotEqualTo(Party.BUYER);
                     if (freight.shares() != null) {
                         assertThat(freight.shares().buyer().isZero())
@@ -88,6 +96,24 @@ public final class Promises {
                 }
             }
         }
+    }
+
+    private static Set<Party> strongestFaults(Proposals proposals, String itemId) {
+        for (Basis basis : Basis.values()) {
+            Set<Party> parties = proposals.all().stream()
+                    .filter(one -> one.by().basis() == basis)
+                    .map(Proposed::proposal)
+                    .filter(Fault.class::isInstance)
+                    .map(Fault.class::cast)
+                    .filter(fault ->
+                            fault.item().id().equals(itemId) && fault.party() != Party.UNDETERMINED)
+                    .map(Fault::party)
+                    .collect(Collectors.toSet());
+            if (!parties.isEmpty()) {
+                return parties;
+            }
+        }
+        return Set.of();
     }
 
     static void nothingTakesAwayWhatStatuteOwes(CaseFacts facts, Proposals proposals, Outcome outcome) {
@@ -102,7 +128,10 @@ public final class Promises {
                 if (owed) {
                     assertThat(item.remedies())
                             .as("%s of item %s is owed by statute in %s", kind, item.itemId(), facts)
-                            .anyMatch(remedy -> remedy.kind() == kind && remedy.stance() == Stance.OWED);
+                            .anyMatch(remedy -> remedy.kind() == kind
+                                    && remedy.stance() == Stance.OWED
+                                    && (remedy.refund() == null
+                                            || remedy.refund().to() == RefundTo.ORIGINAL_PAYMENT));
                 }
             }
         }
@@ -132,7 +161,7 @@ public final class Promises {
                         .isNotNegative()
                         .isLessThanOrEqualTo(paidFor(facts.items().get(i)));
                 largest = largest.max(fromPrice);
-                assertThat(refund.onTop().amount()).as("%s", facts).isLessThanOrEqualTo(citedOnTop(proposals, remedy));
+                assertThat(refund.onTop().amount()).as("%s", facts).isLessThanOrEqualTo(citedOnTop(proposals, facts.items().get(i).id(), remedy));
             }
             most = most.add(largest);
         }
@@ -154,13 +183,14 @@ public final class Promises {
                                 RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal citedOnTop(Proposals proposals, StandingRemedy standing) {
+    private static BigDecimal citedOnTop(Proposals proposals, String itemId, StandingRemedy standing) {
         return proposals.all().stream()
                 .filter(one -> standing.clauses().contains(one.by().clause()))
                 .map(Proposed::proposal)
                 .filter(Remedy.class::isInstance)
                 .map(Remedy.class::cast)
-                .filter(remedy -> remedy.kind() == standing.kind())
+                .filter(remedy -> remedy.kind() == standing.kind() && remedy.item().id().equals(itemId))
+                .filter(remedy -> standing.stance() == Stance.OFFERED || remedy.stance() == Stance.OWED)
                 .map(Remedy::amount)
                 .filter(amount -> amount != null)
                 .map(Money::amount)

@@ -12,19 +12,23 @@ import java.util.function.Function;
 /** Proposals put together by hand, and what the adjudicator makes of them. */
 final class Settling {
 
-    private static final ShopTerms TERMS = new ShopTerms(
-            ZoneId.of("Asia/Shanghai"),
-            Currency.getInstance("CNY"),
-            List.of(RemedyKind.COMPENSATION, RemedyKind.EXCHANGE, RemedyKind.RETURN_AND_REFUND),
-            RefundTo.ORIGINAL_PAYMENT,
-            List.of());
-
     private final CaseFacts facts;
+    private final ShopTerms terms;
     private final List<Proposed> proposed = new ArrayList<>();
     private final List<RuleFailure> failures = new ArrayList<>();
 
     Settling(CaseFacts facts) {
+        this(facts, RefundTo.ORIGINAL_PAYMENT);
+    }
+
+    Settling(CaseFacts facts, RefundTo refundTo) {
         this.facts = facts;
+        this.terms = new ShopTerms(
+                ZoneId.of("Asia/Shanghai"),
+                Currency.getInstance("CNY"),
+                List.of(RemedyKind.COMPENSATION, RemedyKind.EXCHANGE, RemedyKind.RETURN_AND_REFUND),
+                refundTo,
+                List.of());
     }
 
     /** A rule speaks about the first item. Its clause and its name are made from the basis and its place in the list. */
@@ -45,6 +49,6 @@ final class Settling {
     }
 
     Outcome outcome() {
-        return Adjudicator.settle(facts, TERMS, new Proposals(proposed, List.of(), failures));
+        return Adjudicator.settle(facts, terms, new Proposals(proposed, List.of(), failures));
     }
 }
