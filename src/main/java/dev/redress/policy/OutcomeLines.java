@@ -10,6 +10,7 @@ import dev.redress.decision.Outcome;
 import dev.redress.decision.Refund;
 import dev.redress.decision.StandingRemedy;
 import dev.redress.decision.Task;
+import dev.redress.facts.Item;
 import dev.redress.facts.Money;
 import dev.redress.facts.Party;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An outcome in short lines that a person can write down beforehand, by section; a section without lines is left out. */
 public final class OutcomeLines {
@@ -43,8 +45,8 @@ public final class OutcomeLines {
                 sections,
                 "needs",
                 outcome.needs(),
-                need -> need.what().from() + " " + need.what().code());
-        put(sections, "tasks", outcome.tasks(), task -> task(task.what()));
+                need -> of(need.what().item(), several) + need.what().from() + " " + need.what().code());
+        put(sections, "tasks", outcome.tasks(), task -> of(task.what().item(), several) + task(task.what()));
         put(sections, "deadlines", outcome.deadlines(), deadline -> deadline(deadline.what()));
         put(sections, "notes", outcome.notes(), note -> note.what().code());
         put(
@@ -106,6 +108,11 @@ public final class OutcomeLines {
 
     private static String cause(Handover.Cause cause) {
         return cause.to() + " " + cause.code() + (cause.replacesDecision() ? "" : " beside the decision");
+    }
+
+    /** Which item it is about, where that is not plain. */
+    private static String of(@Nullable Item item, boolean several) {
+        return item == null || !several ? "" : item.id() + ": ";
     }
 
     private static String task(Task task) {

@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
 /**
  * What came of a scenario.
  *
+ * @param outcome what came out
  * @param fired names of the rules that fired
  * @param differences what was expected beside what came out, by section; none where the scenario holds
  */
-public record ScenarioRun(Scenario scenario, Set<String> fired, List<Difference> differences) {
+public record ScenarioRun(Scenario scenario, Outcome outcome, Set<String> fired, List<Difference> differences) {
 
     /** A section in which the outcome is not as expected. */
     public record Difference(String section, List<String> expected, List<String> actual) {
@@ -40,6 +41,7 @@ public record ScenarioRun(Scenario scenario, Set<String> fired, List<Difference>
         Outcome outcome = Adjudicator.settle(scenario.facts(), policy.terms(), proposals);
         return new ScenarioRun(
                 scenario,
+                outcome,
                 proposals.fired().stream()
                         .map(RuleFiring::rule)
                         .map(rule -> rule.rule())

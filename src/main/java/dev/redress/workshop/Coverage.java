@@ -8,6 +8,7 @@ import dev.redress.policy.ScenarioRun;
 import dev.redress.policy.SourceProblem;
 import dev.redress.policy.files.SourcePlaces;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,8 @@ final class Coverage {
     private final Map<String, Clause> register = new HashMap<>();
     private final Set<String> served = new HashSet<>();
     private final Set<String> fired = new HashSet<>();
-    private final Map<String, Integer> shown = new HashMap<>();
+    private final Map<String, Set<String>> shownBy = new HashMap<>();
+    private final Map<String, Set<String>> applied = new HashMap<>();
     private final List<SourceProblem> problems = new ArrayList<>();
 
     private Coverage(SourcePlaces places) {
@@ -48,8 +50,10 @@ final class Coverage {
 
     private void run(ScenarioRun run) {
         fired.addAll(run.fired());
-        for (String clause : run.scenario().clauses()) {
-            shown.merge(clause, 1, Integer::sum);
+        run.outcome().reasons().forEach(reason -> applied.computeIfAbsent(reason.clause(), _ -> new HashSet<>())
+                .add(run.scenario().file() + run.scenario().name()));
+        for (String clause : Set.copyOf(run.scenario().clauses())) {
+            shownBy.computeIfAbsent(clause, _ -> new HashSet<>()).add(run.scenario().file() + run.scenario().name());
             if (!register.containsKey(clause)) {
                 problems.add(places.problem(
                         run.scenario().file(),
@@ -71,12 +75,15 @@ final class Coverage {
 
     private void clause(Clause clause) {
         boolean serves = served.contains(clause.id());
-        int scenarios = shown.getOrDefault(clause.id(), 0);
+        int scenarios = shownBy.getOrDefault(clause.id(), Set.of()).size();
         if (!serves && clause.noRuleBecause() == null) {
             wrong(clause, "no rule cites it; add one, or say why not in `noRuleBecause`");
         }
         if (serves && clause.noRuleBecause() != null) {
             wrong(clause, "it says why no rule serves it, yet a rule does; take `noRuleBecause` out");
+        }
+        if (serves && scenarios > 0 && isNeverSeenToApply(clause)) {
+            wrong(clause, "it is a reason in none of the scenarios that are to show it; correct their `clauses`");
         }
         if (serves && scenarios < SCENARIOS_A_CLAUSE) {
             wrong(
@@ -84,6 +91,11 @@ final class Coverage {
                     "it is shown by " + scenarios + " scenarios; at least " + SCENARIOS_A_CLAUSE
                             + " are wanted: it applies, it just does not, it meets another");
         }
+    }
+
+    private boolean isNeverSeenToApply(Clause clause) {
+        return Collections.disjoint(
+                shownBy.getOrDefault(clause.id(), Set.of()), applied.getOrDefault(clause.id(), Set.of()));
     }
 
     private void wrong(Clause clause, String detail) {

@@ -48,6 +48,7 @@ public final class DroolsRuleCompiler implements RuleCompiler {
             ParsedFile one = ParsedFile.of(file);
             parsed.put(file.path(), one);
             problems.addAll(one.problems());
+            problems.addAll(ProposingOnly.problems(one, clauses));
             problems.addAll(FileCheck.problems(one, clauses, texts, fileOfRule));
         });
         if (!problems.isEmpty()) {

@@ -85,7 +85,10 @@ class DroolsDeciderTest {
                         SOUND,
                         file(
                                 "common/b.drl",
-                                rule("a rule that throws", "Order()", "Object none = null; none.toString();")))
+                                rule(
+                                        "a rule that throws",
+                                        "$item : Item( id == \"1\" )",
+                                        "insert( new FreightDuty( $item, Leg.RETURN, Party.PLATFORM, InsuranceUse.NOT_USED ) );")))
                 .propose(facts, TERMS);
 
         assertThat(proposals.failures()).containsExactly(new RuleFailure("a rule that throws", "RULE_THREW"));

@@ -134,4 +134,30 @@ class RuleErrorsTest {
                 .containsExactly(
                         "common/a.drl:10:28: `$cap` may be unknown; write `$cap!.amount`, which the unknown never meets");
     }
+
+    @Test
+    void refusesToAskWhatWasNotProposed() {
+        assertThat(refused(file("common/a.drl", rule("r", "not Fault( party == Party.BUYER )", THEN))))
+                .containsExactly("common/a.drl:10:9: whether no rule proposes a Fault depends on the order of rules;"
+                        + " ask for the facts behind it");
+    }
+
+    @Test
+    void refusesAConsequenceThatDoesMoreThanPropose() {
+        String more = ": a rule only proposes: `insert( new …( … ) );` with a proposal such as Remedy, Need or Task";
+        assertThat(refused(file("common/a.drl", rule("r", "$f : Fault()", "delete( $f );"))))
+                .containsExactly("common/a.drl:12:5" + more);
+        assertThat(refused(file("common/a.drl", rule("r", "Item()", "System.exit( 1 );"))))
+                .containsExactly("common/a.drl:12:5" + more);
+        assertThat(refused(file("common/a.drl", rule("r", "Item()", "insert( new Thread( \"; insert( new Task(\" ) );"))))
+                .containsExactly("common/a.drl:12:17" + more);
+    }
+
+    @Test
+    void letsTheLawSpeakFromItsOwnFolderAlone() {
+        assertThat(refused(file("shop/a.drl", rule("r", "Item()", THEN).replace("A1", "L-CN-24"))))
+                .containsExactly("shop/a.drl:7:5: clause `L-CN-24` is law; its rules belong into statute/");
+        assertThat(refused(file("statute/cn/a.drl", rule("r", "Item()", THEN))))
+                .containsExactly("statute/cn/a.drl:7:5: clause `A1` is no law; its rules belong outside statute/");
+    }
 }
