@@ -12,6 +12,7 @@ CREATE TABLE entry (
     decided_at     TIMESTAMP(3) WITH TIME ZONE NOT NULL,
     facts          BYTEA                       NOT NULL,
     decision       BYTEA                       NOT NULL,
+    trace          BYTEA                       NOT NULL,
     rules_fired    VARCHAR ARRAY               NOT NULL,
     CONSTRAINT entry_by_decision PRIMARY KEY (decision_id),
     CONSTRAINT entry_by_sequence UNIQUE (writer, sequence)

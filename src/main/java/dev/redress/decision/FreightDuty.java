@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param payer seller, buyer or carrier
  * @param insurance whether return-freight insurance pays first
  */
-public record FreightDuty(
-        Item item, @Nullable RemedyKind remedy, Leg leg, Party payer, InsuranceUse insurance) implements Proposal {
+public record FreightDuty(Item item, @Nullable RemedyKind remedy, Leg leg, Party payer, InsuranceUse insurance)
+        implements Proposal {
 
     public FreightDuty {
         if (payer == Party.PLATFORM || payer == Party.UNDETERMINED) {

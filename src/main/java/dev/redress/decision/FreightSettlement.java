@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import dev.redress.decision.Freight.Shares;
 import dev.redress.decision.Proposals.Said;
 import dev.redress.facts.CaseFacts;
-import dev.redress.facts.Item;
 import dev.redress.facts.Money;
 import dev.redress.facts.Party;
 import dev.redress.facts.RemedyKind;
@@ -31,7 +30,8 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
         List<Handover.Cause> conflicts = new ArrayList<>();
         for (Leg leg : Leg.values()) {
             List<ItemSettlement> travelling = items.stream()
-                    .filter(item -> first(item).filter(remedy -> uses(leg, remedy)).isPresent())
+                    .filter(item ->
+                            first(item).filter(remedy -> uses(leg, remedy)).isPresent())
                     .toList();
             List<Said<FreightDuty>> duties = new ArrayList<>();
             for (ItemSettlement item : travelling) {
@@ -60,8 +60,7 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
                 : remedy.legs().contains(leg);
     }
 
-    private static List<Said<FreightDuty>> strongest(
-            Proposals proposals, Leg leg, ItemSettlement item, Party fault) {
+    private static List<Said<FreightDuty>> strongest(Proposals proposals, Leg leg, ItemSettlement item, Party fault) {
         Set<@Nullable RemedyKind> kinds = new HashSet<>();
         kinds.add(null);
         first(item).map(StandingRemedy::kind).ifPresent(kinds::add);

@@ -110,8 +110,8 @@ final class RefundSettlement {
     /** A shop may choose where its own refunds go; what something stronger owes goes back the way it was paid. */
     private RefundTo refundTo(List<Said<Remedy>> grants) {
         boolean owedAboveTheShop = grants.stream()
-                .anyMatch(said -> said.what().stance() == Stance.OWED
-                        && said.by().basis().compareTo(Basis.SHOP) < 0);
+                .anyMatch(said ->
+                        said.what().stance() == Stance.OWED && said.by().basis().compareTo(Basis.SHOP) < 0);
         return owedAboveTheShop ? RefundTo.ORIGINAL_PAYMENT : terms.refundTo();
     }
 

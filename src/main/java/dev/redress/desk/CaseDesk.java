@@ -55,6 +55,7 @@ public final class CaseDesk {
                 decision.decidedAt(),
                 facts,
                 answer,
+                form.trace(judgement.proposals().fired()),
                 rulesFired);
     }
 }

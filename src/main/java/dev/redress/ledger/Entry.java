@@ -14,6 +14,7 @@ import java.util.List;
  * @param decidedAt when the service decided, to the millisecond
  * @param facts the facts as they were understood
  * @param decision the decision as it was answered
+ * @param trace which rules fired and what each had bound
  * @param rulesFired names of the rules that fired, in order
  */
 public record Entry(
@@ -25,6 +26,7 @@ public record Entry(
         Instant decidedAt,
         Document facts,
         Document decision,
+        Document trace,
         List<String> rulesFired) {
 
     public Entry {

@@ -45,7 +45,8 @@ public final class OutcomeLines {
                 sections,
                 "needs",
                 outcome.needs(),
-                need -> of(need.what().item(), several) + need.what().from() + " " + need.what().code());
+                need -> of(need.what().item(), several) + need.what().from() + " "
+                        + need.what().code());
         put(sections, "tasks", outcome.tasks(), task -> of(task.what().item(), several) + task(task.what()));
         put(sections, "deadlines", outcome.deadlines(), deadline -> deadline(deadline.what()));
         put(sections, "notes", outcome.notes(), note -> note.what().code());

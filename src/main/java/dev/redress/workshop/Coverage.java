@@ -50,10 +50,13 @@ final class Coverage {
 
     private void run(ScenarioRun run) {
         fired.addAll(run.fired());
-        run.outcome().reasons().forEach(reason -> applied.computeIfAbsent(reason.clause(), _ -> new HashSet<>())
-                .add(run.scenario().file() + run.scenario().name()));
+        run.outcome()
+                .reasons()
+                .forEach(reason -> applied.computeIfAbsent(reason.clause(), _ -> new HashSet<>())
+                        .add(run.scenario().file() + run.scenario().name()));
         for (String clause : Set.copyOf(run.scenario().clauses())) {
-            shownBy.computeIfAbsent(clause, _ -> new HashSet<>()).add(run.scenario().file() + run.scenario().name());
+            shownBy.computeIfAbsent(clause, _ -> new HashSet<>())
+                    .add(run.scenario().file() + run.scenario().name());
             if (!register.containsKey(clause)) {
                 problems.add(places.problem(
                         run.scenario().file(),

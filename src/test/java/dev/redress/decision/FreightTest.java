@@ -188,8 +188,11 @@ class FreightTest {
                 .say(SHOP, item -> new FreightDuty(item, EXCHANGE, REPLACEMENT, BUYER, NOT_USED))
                 .outcome();
 
-        assertThat(shares(leg(wanting.apply(RETURN_AND_REFUND), RETURN)).buyer()).isEqualTo(cny("6.00"));
-        assertThat(wanting.apply(RETURN_AND_REFUND).freight()).extracting(Freight::leg).containsExactly(RETURN);
+        assertThat(shares(leg(wanting.apply(RETURN_AND_REFUND), RETURN)).buyer())
+                .isEqualTo(cny("6.00"));
+        assertThat(wanting.apply(RETURN_AND_REFUND).freight())
+                .extracting(Freight::leg)
+                .containsExactly(RETURN);
         assertThat(shares(leg(wanting.apply(EXCHANGE), RETURN)).buyer()).isEqualTo(cny("18.00"));
         assertThat(wanting.apply(EXCHANGE).freight()).extracting(Freight::leg).containsExactly(RETURN, REPLACEMENT);
     }

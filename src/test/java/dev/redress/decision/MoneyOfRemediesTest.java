@@ -131,8 +131,10 @@ class MoneyOfRemediesTest {
 
     @Test
     void paysAsOwedNoMoreThanIsOwed() {
-        Outcome outcome = new Settling(
-                        new CaseBuilder().item("1", "199.00").wants(COMPENSATION).build())
+        Outcome outcome = new Settling(new CaseBuilder()
+                        .item("1", "199.00")
+                        .wants(COMPENSATION)
+                        .build())
                 .say(Basis.PROMISE, item -> new Remedy(item, COMPENSATION, OWED, cny("10.00")))
                 .say(Basis.GOODWILL, item -> new Remedy(item, COMPENSATION, OFFERED, cny("50.00")))
                 .outcome();
@@ -143,7 +145,10 @@ class MoneyOfRemediesTest {
     @Test
     void paysBackTheWayItWasPaidWhatTheLawOwesThoughTheShopPrefersCredit() {
         Settling shop = new Settling(
-                        new CaseBuilder().item("1", "199.00").wants(RETURN_AND_REFUND).build(),
+                        new CaseBuilder()
+                                .item("1", "199.00")
+                                .wants(RETURN_AND_REFUND)
+                                .build(),
                         RefundTo.STORE_CREDIT)
                 .say(SHOP, item -> new Remedy(item, RETURN_AND_REFUND, OWED));
         assertThat(refund(shop.outcome(), 0).to()).isEqualTo(RefundTo.STORE_CREDIT);

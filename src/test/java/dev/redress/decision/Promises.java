@@ -9,7 +9,6 @@ import dev.redress.facts.Party;
 import dev.redress.facts.RemedyKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -105,8 +104,7 @@ public final class Promises {
                     .map(Proposed::proposal)
                     .filter(Fault.class::isInstance)
                     .map(Fault.class::cast)
-                    .filter(fault ->
-                            fault.item().id().equals(itemId) && fault.party() != Party.UNDETERMINED)
+                    .filter(fault -> fault.item().id().equals(itemId) && fault.party() != Party.UNDETERMINED)
                     .map(Fault::party)
                     .collect(Collectors.toSet());
             if (!parties.isEmpty()) {
@@ -161,7 +159,10 @@ public final class Promises {
                         .isNotNegative()
                         .isLessThanOrEqualTo(paidFor(facts.items().get(i)));
                 largest = largest.max(fromPrice);
-                assertThat(refund.onTop().amount()).as("%s", facts).isLessThanOrEqualTo(citedOnTop(proposals, facts.items().get(i).id(), remedy));
+                assertThat(refund.onTop().amount())
+                        .as("%s", facts)
+                        .isLessThanOrEqualTo(
+                                citedOnTop(proposals, facts.items().get(i).id(), remedy));
             }
             most = most.add(largest);
         }
@@ -189,7 +190,8 @@ public final class Promises {
                 .map(Proposed::proposal)
                 .filter(Remedy.class::isInstance)
                 .map(Remedy.class::cast)
-                .filter(remedy -> remedy.kind() == standing.kind() && remedy.item().id().equals(itemId))
+                .filter(remedy ->
+                        remedy.kind() == standing.kind() && remedy.item().id().equals(itemId))
                 .filter(remedy -> standing.stance() == Stance.OFFERED || remedy.stance() == Stance.OWED)
                 .map(Remedy::amount)
                 .filter(amount -> amount != null)

@@ -8,6 +8,7 @@ import dev.redress.decision.Freight;
 import dev.redress.decision.ItemOutcome;
 import dev.redress.decision.Outcome;
 import dev.redress.decision.Refund;
+import dev.redress.decision.RuleFiring;
 import dev.redress.decision.StandingRemedy;
 import dev.redress.decision.Texts;
 import dev.redress.facts.Document;
@@ -28,6 +29,8 @@ import dev.redress.wire.WireRemedyKind;
 import dev.redress.wire.WireStance;
 import dev.redress.wire.WireStandingRemedy;
 import dev.redress.wire.WireVerdict;
+import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes decisions in the form of the contract. */
@@ -56,6 +59,16 @@ public final class JsonDecisionForm implements DecisionForm {
                 .notes(outcome.notes().stream().map(wording::note).toList())
                 .reasons(outcome.reasons().stream().map(wording::reason).toList()));
     }
+
+    @Override
+    public Document trace(List<RuleFiring> fired) {
+        return CanonicalJson.write(fired.stream()
+                .map(firing -> new Fired(firing.rule().rule(), firing.bindings()))
+                .toList());
+    }
+
+    /** One firing, for the record alone: it is no part of the contract. */
+    private record Fired(String rule, SortedMap<String, String> bindings) {}
 
     private static WireItemDecision item(ItemOutcome item, Wording wording) {
         return new WireItemDecision()

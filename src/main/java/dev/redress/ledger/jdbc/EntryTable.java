@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class EntryTable {
 
     private static final String COLUMNS =
-            "decision_id, case_id, policy_id, policy_version, engine_version, decided_at, facts, decision, rules_fired";
+            "decision_id, case_id, policy_id, policy_version, engine_version, decided_at, facts, decision, trace, rules_fired";
     private static final String APPEND =
-            "INSERT INTO entry (writer, sequence, " + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO entry (writer, sequence, " + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String LAST = "SELECT MAX(sequence) FROM entry WHERE writer = ?";
     private static final String FIND = "SELECT " + COLUMNS + " FROM entry WHERE decision_id = ?";
     private static final String OF_CASE =
@@ -40,8 +40,9 @@ final class EntryTable {
             statement.setObject(8, entry.decidedAt().atOffset(ZoneOffset.UTC));
             statement.setBytes(9, entry.facts().bytes());
             statement.setBytes(10, entry.decision().bytes());
+            statement.setBytes(11, entry.trace().bytes());
             statement.setArray(
-                    11, connection.createArrayOf("VARCHAR", entry.rulesFired().toArray()));
+                    12, connection.createArrayOf("VARCHAR", entry.rulesFired().toArray()));
             statement.executeUpdate();
         }
     }
@@ -94,6 +95,7 @@ final class EntryTable {
                 row.getObject("decided_at", OffsetDateTime.class).toInstant(),
                 new Document(row.getBytes("facts")),
                 new Document(row.getBytes("decision")),
+                new Document(row.getBytes("trace")),
                 Arrays.stream((Object[]) row.getArray("rules_fired").getArray())
                         .map(String.class::cast)
                         .toList());

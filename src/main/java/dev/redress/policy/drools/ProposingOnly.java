@@ -26,7 +26,8 @@ final class ProposingOnly {
 
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
-    private static final Pattern INSERTION = Pattern.compile("insert\\s*\\(\\s*new\\s+(\\w+)\\s*\\(.*\\)\\s*\\)", Pattern.DOTALL);
+    private static final Pattern INSERTION =
+            Pattern.compile("insert\\s*\\(\\s*new\\s+(\\w+)\\s*\\(.*\\)\\s*\\)", Pattern.DOTALL);
     private static final Pattern FIRST_WORD = Pattern.compile("[\\w$.]+");
     private static final String STATUTE_FOLDER = "statute/";
 
@@ -50,12 +51,15 @@ final class ProposingOnly {
     }
 
     private void consequence(RuleDescr rule) {
-        String code = STRING.matcher(COMMENT.matcher(String.valueOf(rule.getConsequence())).replaceAll(" "))
+        String code = STRING.matcher(
+                        COMMENT.matcher(String.valueOf(rule.getConsequence())).replaceAll(" "))
                 .replaceAll("\"\"");
         for (String statement : code.split(";")) {
             Matcher insertion = INSERTION.matcher(statement.strip());
             boolean proposes = insertion.matches()
-                    && Vocabulary.type(insertion.group(1)).filter(Proposal.class::isAssignableFrom).isPresent();
+                    && Vocabulary.type(insertion.group(1))
+                            .filter(Proposal.class::isAssignableFrom)
+                            .isPresent();
             if (!statement.isBlank() && !proposes) {
                 Matcher word = FIRST_WORD.matcher(statement.strip());
                 String first = word.find() ? word.group() : "then";
@@ -79,16 +83,17 @@ final class ProposingOnly {
                                 + " depends on the order of rules; ask for the facts behind it"));
             }
             if (pattern.getSource() != null) {
-                problems.add(parsed.problemAt("from", pattern.getLine(), "`from` has no place in a rule: match the facts"));
+                problems.add(
+                        parsed.problemAt("from", pattern.getLine(), "`from` has no place in a rule: match the facts"));
             }
         } else if (descr instanceof ConditionalElementDescr conditions) {
-            boolean plain = descr instanceof ExistsDescr
-                    || descr instanceof AndDescr
-                    || descr instanceof OrDescr;
+            boolean plain = descr instanceof ExistsDescr || descr instanceof AndDescr || descr instanceof OrDescr;
             conditions.getDescrs().forEach(inner -> conditions((BaseDescr) inner, negated || !plain));
         } else {
             problems.add(parsed.problemAt(
-                    "when", Math.max(1, descr.getLine() - 1), "a condition matches facts, terms and proposals, nothing else"));
+                    "when",
+                    Math.max(1, descr.getLine() - 1),
+                    "a condition matches facts, terms and proposals, nothing else"));
         }
     }
 

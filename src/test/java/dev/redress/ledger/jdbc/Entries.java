@@ -33,6 +33,7 @@ final class Entries {
                 Instant.ofEpochMilli(1_795_000_000_000L + number),
                 document(random, size),
                 document(random, size),
+                document(random, 200),
                 List.of("Rule of number " + number, "Ein Satz, \"wörtlich\", 七天"));
     }
 

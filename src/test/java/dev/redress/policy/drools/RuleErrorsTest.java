@@ -149,7 +149,8 @@ class RuleErrorsTest {
                 .containsExactly("common/a.drl:12:5" + more);
         assertThat(refused(file("common/a.drl", rule("r", "Item()", "System.exit( 1 );"))))
                 .containsExactly("common/a.drl:12:5" + more);
-        assertThat(refused(file("common/a.drl", rule("r", "Item()", "insert( new Thread( \"; insert( new Task(\" ) );"))))
+        assertThat(refused(
+                        file("common/a.drl", rule("r", "Item()", "insert( new Thread( \"; insert( new Task(\" ) );"))))
                 .containsExactly("common/a.drl:12:17" + more);
     }
 
