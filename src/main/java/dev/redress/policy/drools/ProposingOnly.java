@@ -28,6 +28,7 @@ final class ProposingOnly {
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern INSERTION =
             Pattern.compile("insert\\s*\\(\\s*new\\s+(\\w+)\\s*\\(.*\\)\\s*\\)", Pattern.DOTALL);
+    private static final Pattern SEMICOLON = Pattern.compile(";");
     private static final Pattern FIRST_WORD = Pattern.compile("[\\w$.]+");
     private static final String STATUTE_FOLDER = "statute/";
 
@@ -54,7 +55,7 @@ final class ProposingOnly {
         String code = STRING.matcher(
                         COMMENT.matcher(String.valueOf(rule.getConsequence())).replaceAll(" "))
                 .replaceAll("\"\"");
-        for (String statement : code.split(";")) {
+        for (String statement : SEMICOLON.splitAsStream(code).toList()) {
             Matcher insertion = INSERTION.matcher(statement.strip());
             boolean proposes = insertion.matches()
                     && Vocabulary.type(insertion.group(1))
