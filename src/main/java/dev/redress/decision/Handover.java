@@ -6,7 +6,7 @@ import java.util.List;
  * A person takes over, or takes part.
  *
  * @param to who; where rules name several, the one that a replacing cause names first
- * @param replacesDecision whether the person decides instead of the rules
+ * @param replacesDecision whether the person decides, on every item whose verdict is {@code REFER}, instead of the rules
  * @param causes why, replacing causes first
  */
 public record Handover(ReferTo to, boolean replacesDecision, List<Cause> causes) {

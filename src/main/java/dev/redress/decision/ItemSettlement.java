@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which remedies stand for one item once refusals have struck, and what verdict follows. */
-record ItemSettlement(Item item, Verdict verdict, List<StandingRemedy> remedies, List<Handover.Cause> conflicts) {
+record ItemSettlement(
+        Item item, Verdict verdict, List<StandingRemedy> remedies, boolean handedOver, List<Handover.Cause> conflicts) {
 
     static ItemSettlement of(
             Item item,
@@ -50,8 +51,12 @@ record ItemSettlement(Item item, Verdict verdict, List<StandingRemedy> remedies,
                 .said(Need.class)
                 .anyMatch(said ->
                         said.what().item() == null || isFor(item, said.what().item()));
+        boolean handedOver = proposals
+                .said(Referral.class)
+                .anyMatch(said -> said.what().replacesDecision()
+                        && isFor(item, said.what().item()));
         Verdict verdict;
-        if (!conflicts.isEmpty()) {
+        if (handedOver || !conflicts.isEmpty()) {
             verdict = Verdict.REFER;
         } else if (!remedies.isEmpty()) {
             verdict = remedies.getFirst().kind() == wanted ? Verdict.APPROVE : Verdict.OFFER;
@@ -60,12 +65,12 @@ record ItemSettlement(Item item, Verdict verdict, List<StandingRemedy> remedies,
         } else {
             verdict = refused ? Verdict.REFUSE : Verdict.REFER;
         }
-        return new ItemSettlement(item, verdict, remedies, conflicts);
+        return new ItemSettlement(item, verdict, remedies, handedOver, conflicts);
     }
 
     /** {@return why a person must look at this item; an item that no rule covers says so unless the case is referred anyway} */
     Stream<Handover.Cause> causes(boolean elseUnexplained) {
-        boolean uncovered = verdict == Verdict.REFER && conflicts.isEmpty();
+        boolean uncovered = verdict == Verdict.REFER && !handedOver && conflicts.isEmpty();
         return uncovered && elseUnexplained ? Stream.of(Referrals.noRule()) : conflicts.stream();
     }
 

@@ -24,7 +24,9 @@ final class Referrals {
         return proposals
                 .stated(
                         Referral.class,
-                        comparing(Referral::to).thenComparing(Referral::code).thenComparing(Referral::replacesDecision))
+                        comparing(Referral::to).thenComparing(Referral::code).thenComparing(Referral::replacesDecision)
+                                .thenComparing(referral ->
+                                        referral.item() == null ? "" : referral.item().id()))
                 .stream()
                 .map(stated -> new Cause(
                         stated.what().to(),
@@ -34,6 +36,13 @@ final class Referrals {
                         Proposals.rules(proposals
                                 .said(Referral.class)
                                 .filter(said -> said.what().equals(stated.what())))));
+    }
+
+    /** {@return whether a rule hands over the whole case, and not only an item of it} */
+    static boolean replaceTheCase(Proposals proposals) {
+        return proposals
+                .said(Referral.class)
+                .anyMatch(said -> said.what().replacesDecision() && said.what().item() == null);
     }
 
     static Stream<Cause> failed(Proposals proposals) {

@@ -6,6 +6,7 @@ import dev.redress.decision.Proposals.Said;
 import dev.redress.facts.CaseFacts;
 import dev.redress.facts.Item;
 import dev.redress.facts.Money;
+import dev.redress.facts.Reason;
 import dev.redress.facts.RemedyKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -36,7 +37,11 @@ final class RefundSettlement {
         }
     }
 
+    /** Nobody paid for what the shop sent by mistake. */
     private static Money paidFor(Item item) {
+        if (item.reason() == Reason.EXTRA_ITEM) {
+            return Money.zero(item.unitPrice().currency());
+        }
         int ordered = item.orderedQuantity() == null ? item.quantity() : item.orderedQuantity();
         if (item.linePaid() == null) {
             return new Money(

@@ -263,4 +263,16 @@ class AdjudicatorTest {
                 .extracting(Handover.Cause::code, Handover.Cause::replacesDecision)
                 .containsExactly(tuple("NO_RULE", true), tuple("BUYER_DISAGREES", false));
     }
+
+    @Test
+    void handsOverOneItemAndDecidesTheOther() {
+        Outcome outcome = twoItems()
+                .say(STATUTE, 0, remedy(RETURN_AND_REFUND, OWED))
+                .say(SHOP, 1, item -> new Referral(item, ReferTo.PLATFORM, "EXTRA_ITEM_DENIED", true))
+                .outcome();
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.REFER);
+        assertThat(outcome.items()).extracting(ItemOutcome::verdict).containsExactly(Verdict.APPROVE, Verdict.REFER);
+        assertThat(causes(outcome)).extracting(Handover.Cause::code).containsExactly("EXTRA_ITEM_DENIED");
+    }
 }
