@@ -28,14 +28,14 @@ final class Contract {
     private final JsonNode document;
     private final SchemaRegistry registry;
 
-    /** Reads the contract from the class path. */
+    /** The contract as it is published. */
     Contract() {
-        try (InputStream in = Objects.requireNonNull(
-                Contract.class.getResourceAsStream("/dev/redress/openapi.yaml"), "openapi.yaml is on the class path")) {
-            document = new YAMLMapper().readTree(in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        this(published());
+    }
+
+    /** A contract that differs from the published one. */
+    Contract(JsonNode document) {
+        this.document = document;
         Dialect dialect =
                 Dialect.builder(Dialects.getOpenApi31()).format(new Instants()).build();
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
@@ -45,6 +45,16 @@ final class Contract {
                 .build();
         registry = SchemaRegistry.withDialect(
                 dialect, builder -> builder.schemaRegistryConfig(config).schemas(Map.of(ID, document.toString())));
+    }
+
+    /** {@return the published contract, read from the class path} */
+    static JsonNode published() {
+        try (InputStream in = Objects.requireNonNull(
+                Contract.class.getResourceAsStream("/dev/redress/openapi.yaml"), "openapi.yaml is on the class path")) {
+            return new YAMLMapper().readTree(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** {@return the schema at a JSON pointer into the contract, such as {@code /components/schemas/CaseFacts}} */
