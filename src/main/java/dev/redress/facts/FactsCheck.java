@@ -30,6 +30,12 @@ public final class FactsCheck {
         checkItems(claims.items(), problems);
         ClaimedCase.Amount paid = claims.paid();
         ClaimedCase.Amount refunded = claims.refundedBefore();
+        if (paid == null && refunded != null) {
+            problems.add(new Problem(
+                    "/order/paid",
+                    "missing-field",
+                    "`refundedBefore` is given, so `paid` is required: what can still go back is what is left of it"));
+        }
         if (paid != null && refunded != null && refunded.exceeds(paid)) {
             problems.add(new Problem(
                     refunded.pointer(),

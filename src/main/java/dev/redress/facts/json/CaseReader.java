@@ -62,7 +62,9 @@ public final class CaseReader implements CaseForm {
                 .map(Problem::pointer)
                 .collect(Collectors.toSet());
         List<Problem> problems = new ArrayList<>(structural);
-        problems.addAll(check.problems(new Claims(root, wrong).read()));
+        check.problems(new Claims(root, wrong).read()).stream()
+                .filter(problem -> !wrong.contains(problem.pointer()))
+                .forEach(problems::add);
         if (!problems.isEmpty()) {
             return new Refused(problems);
         }

@@ -96,6 +96,9 @@ class BadCaseTest {
             "paid": {"amount": "199.00", "currency": "CNY"} | "paid": {"amount": "5", "currency": "USD"}    | /order/paid/currency mixed-currencies
             "paid": {"amount": "199.00", "currency": "CNY"} | "paid": {"amount": "5", "currency": "JPY"}    | /order/paid/currency mixed-currencies
             "paid": {"amount": "199.00", "currency": "CNY"} | "paid": {"amount": "5", "currency": "CNY"}, "refundedBefore": {"amount": "5.01", "currency": "CNY"} | /order/refundedBefore refunded-exceeds-paid
+            "paid": {"amount": "199.00", "currency": "CNY"} | "refundedBefore": {"amount": "5", "currency": "CNY"} | /order/paid missing-field
+            "paid": {"amount": "199.00", "currency": "CNY"} | "paid": 199, "refundedBefore": {"amount": "5", "currency": "CNY"} | /order/paid wrong-type
+            "paid": {"amount": "199.00", "currency": "CNY"} | "refundedBefore": 5 | /order/refundedBefore wrong-type
             "quantity": 1           | "quantity": 1, "orderedQuantity": 2, "linePaid": {"amount": "398.01", "currency": "CNY"} | /items/0/linePaid line-paid-exceeds-price
             """)
     void saysWhatIsWrong(String sound, String broken, String expected) {
