@@ -12,6 +12,7 @@ import com.networknt.schema.path.PathType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -69,8 +70,11 @@ final class Contract {
         return document.at(pointer);
     }
 
-    /** Instants as this service reads them. */
+    /** Instants as this service reads them: in UTC, as they are recorded, of the years that the contract has. */
     private static final class Instants implements Format {
+
+        private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+        private static final Instant BEYOND = Instant.parse("2200-01-01T00:00:00Z");
 
         @Override
         public String getName() {
@@ -80,8 +84,8 @@ final class Contract {
         @Override
         public boolean matches(ExecutionContext context, String value) {
             try {
-                OffsetDateTime.parse(value);
-                return true;
+                Instant instant = OffsetDateTime.parse(value).toInstant();
+                return !instant.isBefore(FIRST) && instant.isBefore(BEYOND);
             } catch (DateTimeParseException _) {
                 return false;
             }
