@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.redress.facts.CaseForm;
 import dev.redress.facts.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -166,6 +167,23 @@ class BadCaseTest {
     @ValueSource(ints = {0, 201, 10_000})
     void refusesNoItemsAndTooMany(int count) {
         assertThat(problems(caseOf(count))).isEqualTo(count == 0 ? "/items empty-items" : "/items too-many-items");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"DIFFICULT\"", "1", "null", "\"HARD\""})
+    void looksAtNoMoreFlagsThanThereMayBe(String flag) {
+        String flags = String.join(",", Collections.nCopies(240_000, flag));
+        List<Problem> problems = refused(SOUND.replace("\"DIFFICULT\"", flags).getBytes(StandardCharsets.UTF_8));
+        assertThat(problems).hasSizeLessThan(10);
+        assertThat(problems).first().asString().contains("/buyer/flags", "too-many-items");
+    }
+
+    @Test
+    void collectsNoMoreProblemsThanAnybodyReads() {
+        String fields =
+                IntStream.range(0, 100_000).mapToObj(i -> "\"x" + i + "\":0").collect(Collectors.joining(","));
+        assertThat(refused(("{" + fields + "}").getBytes(StandardCharsets.UTF_8)))
+                .hasSize(SchemaProblems.MOST);
     }
 
     @Test

@@ -37,10 +37,10 @@ class CaseRoundTripTest {
         "2126-10-24T23:59:59+08:00, 2026-11-16T16:00:00Z, 100000, 9999999.99",
         "2199-12-31T23:59:59.999999999Z, 2100-01-26T16:00:00Z, 3, 333333333333.33"
     })
-    void readsWhatLiesJustWithinBoundsAsItWasWritten(String asOf, String signedAt, int quantity, String price) {
-        CaseFile sent = accepted(
-                "{\"caseId\":\"c\",\"policy\":\"jd-apparel\",\"asOf\":\"%s\",\"order\":{\"signedAt\":\"%s\"},\"items\":[{\"id\":\"1\",\"quantity\":%d,\"unitPrice\":{\"amount\":\"%s\",\"currency\":\"CNY\"}}]}"
-                        .formatted(asOf, signedAt, quantity, price));
+    void readsWhatLiesJustWithinBoundsAsItWasWritten(String asOf, String signedAt, String quantity, String price) {
+        CaseFile sent = accepted("""
+                {"caseId":"c","policy":"jd-apparel","asOf":"%s","order":{"signedAt":"%s"},
+                 "items":[{"id":"1","quantity":%s,"unitPrice":{"amount":"%s","currency":"CNY"}}]}""".formatted(asOf, signedAt, quantity, price));
         assertThat(OpenApi.errors(
                         "/components/schemas/CaseFacts",
                         new JsonMapper().readTree(sent.document().bytes())))
