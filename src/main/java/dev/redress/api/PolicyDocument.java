@@ -1,5 +1,6 @@
 package dev.redress.api;
 
+import dev.redress.decision.Citation;
 import dev.redress.decision.Term;
 import dev.redress.facts.json.WireEnums;
 import dev.redress.policy.Clause;
@@ -12,6 +13,10 @@ import dev.redress.wire.WireRefundTo;
 import dev.redress.wire.WireRemedyKind;
 import dev.redress.wire.WireTerm;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Policy versions in the form of the contract. */
 final class PolicyDocument {
@@ -28,7 +33,10 @@ final class PolicyDocument {
                 .currency(policy.terms().currency().getCurrencyCode());
     }
 
+    /** {@return the policy, with those clauses of the register that its rules cite} */
     static WirePolicy whole(PolicyVersion policy) {
+        Set<String> cited =
+                policy.rules().rules().stream().map(Citation::clause).collect(Collectors.toSet());
         return new WirePolicy()
                 .id(policy.policyId())
                 .version(policy.version())
@@ -45,6 +53,7 @@ final class PolicyDocument {
                         .map(PolicyDocument::term)
                         .toList())
                 .clauses(policy.clauses().all().stream()
+                        .filter(clause -> cited.contains(clause.id()))
                         .map(PolicyDocument::clause)
                         .toList());
     }
@@ -59,7 +68,6 @@ final class PolicyDocument {
                 .id(clause.id())
                 .basis(WireEnums.onWire(clause.basis(), WireBasis.class))
                 .source(clause.source())
-                .english(clause.english())
-                .chinese(clause.chinese());
+                .texts(new TreeMap<>(Map.of("en", clause.english(), "zh-CN", clause.chinese())));
     }
 }

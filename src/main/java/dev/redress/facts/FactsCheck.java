@@ -10,6 +10,9 @@ import java.util.function.Function;
 /** Finds what cannot be true, or cannot be decided, in a case that is otherwise well formed. */
 public final class FactsCheck {
 
+    /** What the contract counts at most in {@code daysSinceSigning}. */
+    private static final int MOST_DAYS = 36_500;
+
     private final Function<String, Optional<ShopUnits>> shops;
 
     /** @param shops gives the units of the shop behind a policy id, or nothing where there is no such policy */
@@ -28,8 +31,15 @@ public final class FactsCheck {
         problems.addAll(MoneyCheck.problems(claims.amounts(), shop.map(ShopUnits::currency)));
         checkSigning(claims, shop, problems);
         checkItems(claims.items(), problems);
+        problems.addAll(MoneyCheck.sums(claims.items()));
         ClaimedCase.Amount paid = claims.paid();
         ClaimedCase.Amount refunded = claims.refundedBefore();
+        if (paid == null && refunded != null) {
+            problems.add(new Problem(
+                    "/order/paid",
+                    "missing-field",
+                    "`refundedBefore` is given, so `paid` is required: what can still go back is what is left of it"));
+        }
         if (paid != null && refunded != null && refunded.exceeds(paid)) {
             problems.add(new Problem(
                     refunded.pointer(),
@@ -50,11 +60,17 @@ public final class FactsCheck {
                     "the parcel was signed for at `" + claims.signedAt() + "`, after `asOf`, `" + claims.asOf() + "`"));
             return;
         }
-        Integer days = claims.daysSinceSigning();
-        if (days != null && shop.isPresent()) {
+        if (shop.isPresent()) {
+            Integer days = claims.daysSinceSigning();
             int counted = SigningDays.between(
                     claims.signedAt(), claims.asOf(), shop.get().zone());
-            if (days != counted) {
+            if (counted > MOST_DAYS) {
+                problems.add(new Problem(
+                        "/order/signedAt",
+                        "out-of-range",
+                        "the parcel was signed for " + counted + " days before `asOf`; at most " + MOST_DAYS
+                                + " are counted"));
+            } else if (days != null && days != counted) {
                 problems.add(new Problem(
                         "/order/daysSinceSigning",
                         "days-since-signing-disagree",

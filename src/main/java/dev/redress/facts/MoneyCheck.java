@@ -1,7 +1,9 @@
 package dev.redress.facts;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +19,9 @@ final class MoneyCheck {
     private static final Map<String, Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .filter(currency -> currency.getDefaultFractionDigits() >= 0)
             .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, Function.identity()));
+
+    /** The contract writes at most twelve digits before the point. */
+    private static final BigDecimal BEYOND = BigDecimal.TEN.pow(12);
 
     private MoneyCheck() {}
 
@@ -36,6 +41,31 @@ final class MoneyCheck {
             }
         }
         checkCurrencies(known, ofPolicy, problems);
+        return problems;
+    }
+
+    /** {@return the items whose units, alone or with those of the items before, cost more than an amount can say} */
+    static List<Problem> sums(List<ClaimedCase.Line> items) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, BigDecimal> sums = new HashMap<>();
+        for (ClaimedCase.Line item : items) {
+            ClaimedCase.Amount price = item.price();
+            if (price == null || price.amount() == null || price.currency() == null) {
+                continue;
+            }
+            BigDecimal before = sums.getOrDefault(price.currency(), BigDecimal.ZERO);
+            boolean alone = price.amount().compareTo(BEYOND) >= 0;
+            if (alone || before.add(price.amount()).compareTo(BEYOND) >= 0) {
+                problems.add(new Problem(
+                        price.pointer(),
+                        "out-of-range",
+                        "the units of the item" + (alone ? "" : ", with those of the items before it,") + " cost `"
+                                + (alone ? price.amount() : before.add(price.amount())).toPlainString()
+                                + "`; an amount has at most twelve digits before the point"));
+            } else {
+                sums.put(price.currency(), before.add(price.amount()));
+            }
+        }
         return problems;
     }
 

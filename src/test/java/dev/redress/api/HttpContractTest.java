@@ -84,6 +84,9 @@ class HttpContractTest {
         assertThat(caller.get("/v1/policies").body().path("policies")).hasSize(2);
         assertThat(caller.get("/v1/policies/jd-apparel").body().path("version").stringValue())
                 .isEqualTo(RunningService.VERSION);
+        assertThat(caller.get("/v1/policies/jd-apparel").body().path("clauses"))
+                .hasToString("[{\"basis\":\"SHOP\",\"id\":\"A1\",\"source\":\"the shop's playbook\","
+                        + "\"texts\":{\"en\":\"In English.\",\"zh-CN\":\"中文。\"}}]");
         assertThat(caller.get("/v1/policies/unheard-of").code()).isEqualTo("unknown-policy");
     }
 

@@ -125,8 +125,9 @@ final class RunningService implements AutoCloseable {
                             List.of(
                                     new Term("quality-claim-days", new BigDecimal("3"), List.of()),
                                     new Term("freight-collect-carriers", BigDecimal.ZERO, List.of("SF", "STO")))),
-                    new ClauseRegister(
-                            List.of(new Clause("A1", Basis.SHOP, "the shop's playbook", "In English.", "中文。", null))),
+                    new ClauseRegister(List.of(
+                            new Clause("A1", Basis.SHOP, "the shop's playbook", "In English.", "中文。", null),
+                            new Clause("A2", Basis.SHOP, "the shop's playbook", "Cited by no rule.", "无。", null))),
                     new Texts(Map.of(Texts.Kind.NEED, Map.of("PHOTOS", "Ask the buyer for photos."))),
                     rules);
         }
@@ -146,7 +147,7 @@ final class RunningService implements AutoCloseable {
 
         @Override
         public List<Citation> rules() {
-            return List.of();
+            return List.of(new Citation("A1", Basis.SHOP, "CODE", "A rule", "common/a.drl"));
         }
     }
 }

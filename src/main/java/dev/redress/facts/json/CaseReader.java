@@ -8,14 +8,12 @@ import dev.redress.facts.Problem;
 import dev.redress.facts.ShopUnits;
 import dev.redress.wire.WireCaseFacts;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 
 /**
  * Reads cases as the contract has them, and finds everything that is wrong with one at once: what its schema refuses, and
@@ -23,21 +21,22 @@ import tools.jackson.databind.node.ArrayNode;
  */
 public final class CaseReader implements CaseForm {
 
+    private static final String CASE = "/components/schemas/CaseFacts";
+
     /** What is wrong with a place as a whole, while what it holds can still be checked. */
     private static final Set<String> OF_THE_WHOLE =
             Set.of("too-many-items", "empty-items", "duplicate-value", "missing-field");
 
     private final SchemaProblems schema;
-    private final int mostItems;
+    private final LongArrays arrays;
     private final FactsCheck check;
     private final Function<String, Optional<ShopUnits>> shops;
 
     /** @param shops gives the units of the shop behind a policy id, or nothing where there is no such policy */
     public CaseReader(Function<String, Optional<ShopUnits>> shops) {
         Contract contract = new Contract();
-        this.schema = new SchemaProblems(contract, "/components/schemas/CaseFacts");
-        this.mostItems = contract.at("/components/schemas/CaseFacts/properties/items/maxItems")
-                .intValue();
+        this.schema = new SchemaProblems(contract, CASE);
+        this.arrays = new LongArrays(contract);
         this.shops = shops;
         this.check = new FactsCheck(shops);
     }
@@ -54,29 +53,25 @@ public final class CaseReader implements CaseForm {
     }
 
     private Reading read(JsonNode root) {
-        shorten(root);
+        arrays.cut(root, CASE);
         WholeNumbers.normalise(root);
-        Collection<Problem> structural = schema.of(root);
-        Set<String> wrong = structural.stream()
+        SchemaProblems.Found structural = schema.of(root);
+        if (!structural.all()) {
+            return new Refused(List.copyOf(structural.problems()));
+        }
+        Set<String> wrong = structural.problems().stream()
                 .filter(problem -> !OF_THE_WHOLE.contains(problem.code()))
                 .map(Problem::pointer)
                 .collect(Collectors.toSet());
-        List<Problem> problems = new ArrayList<>(structural);
-        problems.addAll(check.problems(new Claims(root, wrong).read()));
+        List<Problem> problems = new ArrayList<>(structural.problems());
+        check.problems(new Claims(root, wrong).read()).stream()
+                .filter(problem -> !wrong.contains(problem.pointer()))
+                .forEach(problems::add);
         if (!problems.isEmpty()) {
             return new Refused(problems);
         }
         WireCaseFacts wire = CanonicalJson.bind(root, WireCaseFacts.class);
         CaseFacts facts = CaseMapping.facts(wire, shops.apply(wire.getPolicy()).orElseThrow());
         return new Accepted(new CaseFile(facts, CaseWriter.write(facts)));
-    }
-
-    /** Items far beyond the most there may be are not looked at, so that a huge case costs no more than a large one. */
-    private void shorten(JsonNode root) {
-        if (root.path("items") instanceof ArrayNode items) {
-            while (items.size() > mostItems + 1) {
-                items.remove(items.size() - 1);
-            }
-        }
     }
 }

@@ -12,6 +12,7 @@ import com.networknt.schema.path.PathType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -28,14 +29,14 @@ final class Contract {
     private final JsonNode document;
     private final SchemaRegistry registry;
 
-    /** Reads the contract from the class path. */
+    /** The contract as it is published. */
     Contract() {
-        try (InputStream in = Objects.requireNonNull(
-                Contract.class.getResourceAsStream("/dev/redress/openapi.yaml"), "openapi.yaml is on the class path")) {
-            document = new YAMLMapper().readTree(in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        this(published());
+    }
+
+    /** A contract that differs from the published one. */
+    Contract(JsonNode document) {
+        this.document = document;
         Dialect dialect =
                 Dialect.builder(Dialects.getOpenApi31()).format(new Instants()).build();
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
@@ -45,6 +46,16 @@ final class Contract {
                 .build();
         registry = SchemaRegistry.withDialect(
                 dialect, builder -> builder.schemaRegistryConfig(config).schemas(Map.of(ID, document.toString())));
+    }
+
+    /** {@return the published contract, read from the class path} */
+    static JsonNode published() {
+        try (InputStream in = Objects.requireNonNull(
+                Contract.class.getResourceAsStream("/dev/redress/openapi.yaml"), "openapi.yaml is on the class path")) {
+            return new YAMLMapper().readTree(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** {@return the schema at a JSON pointer into the contract, such as {@code /components/schemas/CaseFacts}} */
@@ -59,8 +70,11 @@ final class Contract {
         return document.at(pointer);
     }
 
-    /** Instants as this service reads them. */
+    /** Instants as this service reads them: in UTC, as they are recorded, of the years that the contract has. */
     private static final class Instants implements Format {
+
+        private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+        private static final Instant BEYOND = Instant.parse("2200-01-01T00:00:00Z");
 
         @Override
         public String getName() {
@@ -70,8 +84,8 @@ final class Contract {
         @Override
         public boolean matches(ExecutionContext context, String value) {
             try {
-                OffsetDateTime.parse(value);
-                return true;
+                Instant instant = OffsetDateTime.parse(value).toInstant();
+                return !instant.isBefore(FIRST) && instant.isBefore(BEYOND);
             } catch (DateTimeParseException _) {
                 return false;
             }

@@ -4,10 +4,12 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import dev.redress.facts.Nearest;
 import dev.redress.facts.Problem;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonPointer;
@@ -15,6 +17,12 @@ import tools.jackson.databind.JsonNode;
 
 /** What a document has wrong by its schema, as problems with stable codes, one a place. */
 final class SchemaProblems {
+
+    /** How many are collected; a document with so many is not looked at any further. */
+    static final int MOST = 10_000;
+
+    /** Of what is wrong with one place these are told. */
+    private static final Set<String> STRONGEST = Set.of("type", "maxItems");
 
     private static final Pattern NEGATIVE = Pattern.compile("-\\d+(\\.\\d+)?");
     private static final Pattern LONG_DECIMAL = Pattern.compile("\\d{1,12}\\.\\d{5,}");
@@ -28,14 +36,22 @@ final class SchemaProblems {
         this.schema = contract.schema(schemaPointer);
     }
 
-    Collection<Problem> of(JsonNode document) {
+    /**
+     * What was found.
+     *
+     * @param all whether there are no others
+     */
+    record Found(Collection<Problem> problems, boolean all) {}
+
+    Found of(JsonNode document) {
         Map<String, Problem> byPlace = new HashMap<>();
-        for (Error error : schema.validate(document)) {
+        List<Error> errors = schema.validate(document, context -> context.setErrors(new FirstErrors()));
+        for (Error error : errors) {
             Problem problem = problem(error);
-            boolean stronger = error.getKeyword().equals("type");
+            boolean stronger = STRONGEST.contains(error.getKeyword());
             byPlace.merge(problem.pointer(), problem, (first, second) -> stronger ? second : first);
         }
-        return byPlace.values();
+        return new Found(byPlace.values(), errors.size() < MOST);
     }
 
     private Problem problem(Error error) {
@@ -144,5 +160,16 @@ final class SchemaProblems {
 
     private static String quoted(Collection<String> names) {
         return names.stream().collect(Collectors.joining("`, `", "`", "`"));
+    }
+
+    /** The first errors that are added; the others are dropped. */
+    private static final class FirstErrors extends ArrayList<Error> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean add(Error error) {
+            return size() < MOST && super.add(error);
+        }
     }
 }

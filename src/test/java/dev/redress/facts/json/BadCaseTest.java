@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.redress.facts.CaseForm;
 import dev.redress.facts.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,6 +78,10 @@ class BadCaseTest {
             2026-11-20T12:00:00+08  | 2026-02-30T12:00:00+08        | /asOf bad-format
             2026-11-20T12:00:00+08  | 2026-11-20T24:00:00+08        | /asOf bad-format
             2026-11-20T12:00:00+08  | 2026-11-20T12:00:60+08        | /asOf bad-format
+            2026-11-20T12:00:00+08:00 | 2000-01-01T00:00:00+08:00     | /asOf bad-format
+            2026-11-20T12:00:00+08:00 | 2199-12-31T23:00:00-08:00     | /asOf bad-format
+            "signedAt"              | "shippedAt": "2000-01-01T07:59:59.999999999+08:00", "signedAt" | /order/shippedAt bad-format
+            2026-11-20T12           | 2126-10-25T12                 | /order/signedAt out-of-range
             2026-11-17T12:00:00     | 2026-11-20T12:00:01           | /order/signedAt signed-after-as-of
             "signedAt"              | "daysSinceSigning": 2, "signedAt"   | /order/daysSinceSigning days-since-signing-disagree
             "policy": "jd-apparel"  | "policy": "jd-aparel"         | /policy unknown-policy
@@ -96,6 +101,11 @@ class BadCaseTest {
             "paid": {"amount": "199.00", "currency": "CNY"} | "paid": {"amount": "5", "currency": "USD"}    | /order/paid/currency mixed-currencies
             "paid": {"amount": "199.00", "currency": "CNY"} | "paid": {"amount": "5", "currency": "JPY"}    | /order/paid/currency mixed-currencies
             "paid": {"amount": "199.00", "currency": "CNY"} | "paid": {"amount": "5", "currency": "CNY"}, "refundedBefore": {"amount": "5.01", "currency": "CNY"} | /order/refundedBefore refunded-exceeds-paid
+            "paid": {"amount": "199.00", "currency": "CNY"} | "refundedBefore": {"amount": "5", "currency": "CNY"} | /order/paid missing-field
+            "paid": {"amount": "199.00", "currency": "CNY"} | "paid": 199, "refundedBefore": {"amount": "5", "currency": "CNY"} | /order/paid wrong-type
+            "unitPrice": {"amount": "199.00" | "orderedQuantity": 2, "unitPrice": {"amount": "999999999999.99" | /items/0/unitPrice out-of-range
+            "unitPrice": {"amount": "199.00" | "orderedQuantity": 100000, "unitPrice": {"amount": "10000000.00" | /items/0/unitPrice out-of-range
+            "paid": {"amount": "199.00", "currency": "CNY"} | "refundedBefore": 5 | /order/refundedBefore wrong-type
             "quantity": 1           | "quantity": 1, "orderedQuantity": 2, "linePaid": {"amount": "398.01", "currency": "CNY"} | /items/0/linePaid line-paid-exceeds-price
             """)
     void saysWhatIsWrong(String sound, String broken, String expected) {
@@ -144,10 +154,36 @@ class BadCaseTest {
                 .isEqualTo("/items/1/id duplicate-item-id");
     }
 
+    @Test
+    void refusesItemsThatTogetherCostMoreThanAnAmountCanSay() {
+        String dear = caseOf(3).replace("\"amount\":\"1\"", "\"amount\":\"400000000000\"");
+        assertThat(problems(dear)).isEqualTo("/items/2/unitPrice out-of-range");
+        assertThat(details(dear))
+                .containsExactly("the units of the item, with those of the items before it, cost `1200000000000`;"
+                        + " an amount has at most twelve digits before the point");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 201, 10_000})
     void refusesNoItemsAndTooMany(int count) {
         assertThat(problems(caseOf(count))).isEqualTo(count == 0 ? "/items empty-items" : "/items too-many-items");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"DIFFICULT\"", "1", "null", "\"HARD\""})
+    void looksAtNoMoreFlagsThanThereMayBe(String flag) {
+        String flags = String.join(",", Collections.nCopies(240_000, flag));
+        List<Problem> problems = refused(SOUND.replace("\"DIFFICULT\"", flags).getBytes(StandardCharsets.UTF_8));
+        assertThat(problems).hasSizeLessThan(10);
+        assertThat(problems).first().asString().contains("/buyer/flags", "too-many-items");
+    }
+
+    @Test
+    void collectsNoMoreProblemsThanAnybodyReads() {
+        String fields =
+                IntStream.range(0, 100_000).mapToObj(i -> "\"x" + i + "\":0").collect(Collectors.joining(","));
+        assertThat(refused(("{" + fields + "}").getBytes(StandardCharsets.UTF_8)))
+                .hasSize(SchemaProblems.MOST);
     }
 
     @Test

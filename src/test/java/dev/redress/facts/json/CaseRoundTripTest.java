@@ -9,6 +9,9 @@ import dev.redress.facts.Document;
 import dev.redress.facts.GeneratedCases;
 import dev.redress.facts.Seed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class CaseRoundTripTest {
 
@@ -24,6 +27,25 @@ class CaseRoundTripTest {
             assertThat(read.facts()).isEqualTo(facts);
             assertThat(read.document()).isEqualTo(document);
         }
+    }
+
+    /** Times in UTC, days counted in Shanghai, and what the units cost. */
+    @ParameterizedTest
+    @CsvSource({
+        "2000-01-01T08:00:00+08:00, 2000-01-01T00:00:00Z, 1, 999999999999.99",
+        "2199-12-31T15:59:59.999999999-08:00, 2199-12-31T23:59:59Z, 1, 999999999999.99",
+        "2126-10-24T23:59:59+08:00, 2026-11-16T16:00:00Z, 100000, 9999999.99",
+        "2199-12-31T23:59:59.999999999Z, 2100-01-26T16:00:00Z, 3, 333333333333.33"
+    })
+    void readsWhatLiesJustWithinBoundsAsItWasWritten(String asOf, String signedAt, String quantity, String price) {
+        CaseFile sent = accepted("""
+                {"caseId":"c","policy":"jd-apparel","asOf":"%s","order":{"signedAt":"%s"},
+                 "items":[{"id":"1","quantity":%s,"unitPrice":{"amount":"%s","currency":"CNY"}}]}""".formatted(asOf, signedAt, quantity, price));
+        assertThat(OpenApi.errors(
+                        "/components/schemas/CaseFacts",
+                        new JsonMapper().readTree(sent.document().bytes())))
+                .isEmpty();
+        assertThat(accepted(sent.document().bytes())).isEqualTo(sent);
     }
 
     @Test

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.redress.facts.CaseForm;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class ContractTest {
 
@@ -48,12 +51,35 @@ class ContractTest {
             if (!described || (value && !node.has("examples") && !pointer.endsWith("/items"))) {
                 bare.add(pointer);
             }
-            if (node.path("type").asString("").equals("object")
-                    && node.path("additionalProperties").asBoolean(true)) {
-                bare.add(pointer + " is open");
-            }
         });
         assertThat(bare).isEmpty();
+    }
+
+    @Test
+    void closesWhatIsSentAndLeavesOpenWhatIsAnswered() {
+        Set<String> sent = new HashSet<>();
+        collectReferences(SCHEMAS + "/CaseFacts", sent);
+        assertThat(sent).contains(SCHEMAS + "/Money").doesNotContain(SCHEMAS + "/Decision");
+        for (String name : OpenApi.names(SCHEMAS).toList()) {
+            JsonNode schema = OpenApi.at(SCHEMAS + "/" + name);
+            if (schema.has("properties")) {
+                assertThat(schema.path("additionalProperties").asBoolean(true))
+                        .as(name + " may have fields that are not listed")
+                        .isEqualTo(!sent.contains(SCHEMAS + "/" + name));
+            }
+        }
+    }
+
+    @Test
+    void noticesAnAnswerFieldThatIsNotListed() {
+        ObjectNode answer = (ObjectNode)
+                OpenApi.at("/components/examples/LeastFactsDecision/value").deepCopy();
+        ((ObjectNode) answer.path("items").path(0)).put("mood", "FINE");
+        assertThat(OpenApi.errors(SCHEMAS + "/Decision", answer))
+                .singleElement()
+                .asString()
+                .startsWith("/items/0 ")
+                .contains("mood");
     }
 
     @ParameterizedTest
@@ -87,6 +113,14 @@ class ContractTest {
             JsonNode codes = OpenApi.at(SCHEMAS + "/" + schema);
             String description = codes.path("description").stringValue();
             codes.path("enum").forEach(code -> assertThat(description).contains("`" + code.stringValue() + "`"));
+        }
+    }
+
+    private static void collectReferences(String pointer, Set<String> found) {
+        if (found.add(pointer)) {
+            OpenApi.at(pointer)
+                    .findValuesAsString("$ref")
+                    .forEach(reference -> collectReferences(reference.substring(1), found));
         }
     }
 
