@@ -4,6 +4,7 @@ import dev.redress.desk.Judge;
 import dev.redress.desk.Judge.Judgement;
 import dev.redress.facts.CaseForm;
 import dev.redress.facts.Document;
+import dev.redress.facts.json.Echo;
 import dev.redress.policy.PolicyCatalogue;
 import dev.redress.policy.files.PolicyFolder;
 import java.io.BufferedInputStream;
@@ -34,7 +35,7 @@ final class CaseFiles {
     /** {@return the exit code} */
     int decide(String file, Path rules) throws IOException {
         if (!file.equals(STANDARD_INPUT) && !Files.isReadable(Path.of(file))) {
-            streams.err().println(file + ": the file is missing or can't be read");
+            streams.err().println(Echo.line(file) + ": the file is missing or can't be read");
             return CALLED_WRONGLY;
         }
         return switch (new PolicyFolder(parts.compiler()).load(rules)) {
@@ -57,7 +58,8 @@ final class CaseFiles {
             decide(file, new Lines(in), policies, summary, out, progress);
         }
         streams.err().print(summary);
-        return summary.refused() == 0 ? DONE : SOMETHING_REFUSED;
+        boolean lost = streams.lostResults();
+        return summary.refused() == 0 && !lost ? DONE : SOMETHING_REFUSED;
     }
 
     private void decide(
@@ -66,17 +68,20 @@ final class CaseFiles {
         CaseForm form = parts.caseForms().apply(policies);
         Judge judge = new Judge(policies, parts.ids(), parts.clock());
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
-            progress.stepBy(line.length + 1L);
+            progress.stepBy(lines.length() + 1);
             if (line.length == 0) {
+                continue;
+            }
+            String place = file + ":" + lines.number() + ": ";
+            if (line.length > Lines.MOST_BYTES) {
+                summary.refuse();
+                tell(place + ": the line is longer than " + Lines.MOST_BYTES + " bytes");
                 continue;
             }
             switch (form.read(line)) {
                 case CaseForm.Refused refused -> {
                     summary.refuse();
-                    int number = lines.number();
-                    refused.problems()
-                            .forEach(problem -> streams.err()
-                                    .println(file + ":" + number + ": " + problem.pointer() + ": " + problem.detail()));
+                    refused.problems().forEach(problem -> tell(place + problem.pointer() + ": " + problem.detail()));
                 }
                 case CaseForm.Accepted accepted -> {
                     Judgement judgement = judge.judge(accepted.file().facts());
@@ -88,5 +93,9 @@ final class CaseFiles {
                 }
             }
         }
+    }
+
+    private void tell(String problem) {
+        streams.err().println(Echo.line(problem));
     }
 }

@@ -53,7 +53,17 @@ public final class Commands {
      * @param out where results go
      * @param err where everything else goes
      */
-    record Streams(InputStream in, PrintStream out, PrintStream err) {}
+    record Streams(InputStream in, PrintStream out, PrintStream err) {
+
+        /** {@return whether some of the results could not be written, which is told then} */
+        boolean lostResults() {
+            boolean lost = out.checkError();
+            if (lost) {
+                err.println("standard output can't be written to; some of the results are lost");
+            }
+            return lost;
+        }
+    }
 
     /** Executes the command that the arguments name, and ends the program with its exit code. */
     public static void runAndExit(Parts parts, String... arguments) {
@@ -105,6 +115,7 @@ public final class Commands {
         streams.out()
                 .println(held + " of " + report.runs().size() + " scenarios hold, "
                         + report.problems().size() + " problems");
-        return report.passes() ? 0 : 1;
+        boolean lost = streams.lostResults();
+        return report.passes() && !lost ? 0 : 1;
     }
 }

@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -123,6 +124,52 @@ class CommandsTest {
     }
 
     @Test
+    void refusesALineThatIsTooLongAndReadsOn() throws IOException {
+        String good = Files.readString(EXAMPLES).lines().findFirst().orElseThrow();
+        String longest = good + " ".repeat(Lines.MOST_BYTES - good.getBytes(StandardCharsets.UTF_8).length);
+        String input = longest + "\r\n" + longest + " \n" + longest + "  \n" + good;
+
+        assertThat(run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), "decide", "-"))
+                .isEqualTo(1);
+        assertThat(output().lines()).hasSize(2);
+        assertThat(errors())
+                .contains(
+                        "-:2: : the line is longer than 2097152 bytes\n",
+                        "-:3: : the line is longer than 2097152 bytes\n",
+                        "decided: 2\n",
+                        "refused as invalid: 2\n");
+    }
+
+    @Test
+    void keepsAHostileNameToItsOwnLine() {
+        String input = "{\"a\\n-:7: all is well\\u001b[2J\\u009b\\u2028b\": 1}";
+
+        assertThat(run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), "decide", "-"))
+                .isEqualTo(1);
+        assertThat(errors().lines()).noneMatch(line -> line.startsWith("-:7"));
+        assertThat(errors())
+                .contains("-:1: /a?-:7: all is well?[2J??b: there is no field")
+                .doesNotContain("\u001b", "\u009b", "\u2028");
+        assertThat(run("decide", "no-such\n-:7: file")).isEqualTo(2);
+        assertThat(errors()).contains("no-such?-:7: file: the file is missing");
+    }
+
+    @Test
+    void failsWhereItsResultsCannotBeWritten() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left on the device");
+            }
+        };
+        for (String[] command : List.of(new String[] {"decide", EXAMPLES.toString()}, new String[] {"check"})) {
+            err.reset();
+            assertThat(run(InputStream.nullInputStream(), full, command)).isEqualTo(1);
+            assertThat(errors()).contains("standard output can't be written to; some of the results are lost");
+        }
+    }
+
+    @Test
     void tellsWhatIsWrongWithTheRulesBeforeItDecides() throws IOException {
         copyRules();
         Files.delete(folder.resolve("messages/en.yaml"));
@@ -145,7 +192,11 @@ class CommandsTest {
     }
 
     private int run(InputStream in, String... arguments) {
-        PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
+        return run(in, out, arguments);
+    }
+
+    private int run(InputStream in, OutputStream results, String... arguments) {
+        PrintStream printed = new PrintStream(results, true, StandardCharsets.UTF_8);
         PrintStream complained = new PrintStream(err, true, StandardCharsets.UTF_8);
         Commands.Parts parts = new Commands.Parts(
                 new DroolsRuleCompiler(new Bounds(10_000, Duration.ofSeconds(30), System::nanoTime)),

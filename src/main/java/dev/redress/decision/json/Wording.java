@@ -61,7 +61,7 @@ record Wording(Texts texts, Instant asOf) {
         return new WireTask()
                 .code(task.what().code())
                 .itemId(id(task.what().item()))
-                .count(task.what().count())
+                .days(task.what().count())
                 .clauses(task.clauses())
                 .text(texts.of(Kind.TASK, task.what().code()));
     }
@@ -72,7 +72,7 @@ record Wording(Texts texts, Instant asOf) {
                 .code(deadline.code())
                 .limit(deadline.limit())
                 .unit(onWire(deadline.unit(), WireDeadlineUnit.class))
-                .from(onWire(deadline.from(), WireDeadlineStart.class))
+                .countedFrom(onWire(deadline.from(), WireDeadlineStart.class))
                 .dueAt(dueAt(deadline))
                 .clauses(stated.clauses())
                 .text(texts.of(Kind.DEADLINE, deadline.code()));

@@ -2,8 +2,8 @@ package dev.redress.facts.json;
 
 import java.nio.charset.StandardCharsets;
 
-/** What a caller sent, made fit for a sentence in an answer. */
-final class Echo {
+/** What a caller sent, made fit for a sentence in an answer, or for a line on a terminal. */
+public final class Echo {
 
     private static final int LONGEST = 80;
 
@@ -12,7 +12,12 @@ final class Echo {
     /** {@return the text, cut short where it is long, with control characters and half characters replaced} */
     private static String of(String sent) {
         String cut = sent.length() <= LONGEST ? sent : sent.substring(0, LONGEST) + "…";
-        return wellFormed(cut).replaceAll("[\\p{Cntrl}`]", "?");
+        return line(cut).replace('`', '?');
+    }
+
+    /** {@return the text on one line: what ends lines, steers terminals or is invisible replaced, half characters, too} */
+    public static String line(String sent) {
+        return wellFormed(sent).replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
     }
 
     /** {@return the text, fit for a sentence, as a quotation} */

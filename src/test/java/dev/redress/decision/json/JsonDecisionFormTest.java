@@ -60,7 +60,13 @@ class JsonDecisionFormTest {
             names("", json, seen);
         }
         assertThat(seen)
-                .contains("referral.causes.text", "needs.itemId", "tasks.count", "deadlines.dueAt", "notes.text")
+                .contains(
+                        "referral.causes.text",
+                        "needs.itemId",
+                        "tasks.days",
+                        "deadlines.countedFrom",
+                        "deadlines.dueAt",
+                        "notes.text")
                 .contains("freight.shares.carrier", "freight.advancedBy", "items.remedies.refund.deductions.amount");
     }
 
