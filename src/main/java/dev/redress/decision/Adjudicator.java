@@ -35,12 +35,10 @@ public final class Adjudicator {
                         freight.conflicts().stream())
                 .flatMap(Function.identity())
                 .toList();
-        boolean replaced = Stream.of(
-                                Referrals.failed(proposals),
-                                faults.conflicts().stream(),
-                                freight.conflicts().stream())
-                        .anyMatch(causes -> causes.findAny().isPresent())
-                || Referrals.replaceTheCase(proposals);
+        boolean replaced =
+                Stream.of(Referrals.failed(proposals), faults.conflicts().stream(), freight.conflicts().stream())
+                                .anyMatch(causes -> causes.findAny().isPresent())
+                        || Referrals.replaceTheCase(proposals);
         Stream<Handover.Cause> forSome = items.stream().flatMap(item -> item.causes(!replaced));
         Handover referral = Referrals.handover(Stream.concat(forAll.stream(), forSome));
         List<ItemOutcome> outcomes = items.stream()

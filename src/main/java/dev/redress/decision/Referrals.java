@@ -24,9 +24,12 @@ final class Referrals {
         return proposals
                 .stated(
                         Referral.class,
-                        comparing(Referral::to).thenComparing(Referral::code).thenComparing(Referral::replacesDecision)
-                                .thenComparing(referral ->
-                                        referral.item() == null ? "" : referral.item().id()))
+                        comparing(Referral::to)
+                                .thenComparing(Referral::code)
+                                .thenComparing(Referral::replacesDecision)
+                                .thenComparing(referral -> referral.item() == null
+                                        ? ""
+                                        : referral.item().id()))
                 .stream()
                 .map(stated -> new Cause(
                         stated.what().to(),

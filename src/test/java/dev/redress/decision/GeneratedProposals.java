@@ -48,7 +48,9 @@ public final class GeneratedProposals {
             case 12 -> new Need(random.nextBoolean() ? item : null, "PHOTOS", any(Party.class));
             default ->
                 switch (random.nextInt(4)) {
-                    case 0 -> new Referral(random.nextBoolean() ? item : null, any(ReferTo.class), "CODE", random.nextInt(3) == 0);
+                    case 0 ->
+                        new Referral(
+                                random.nextBoolean() ? item : null, any(ReferTo.class), "CODE", random.nextInt(3) == 0);
                     case 1 -> new Task("TASK", item, random.nextBoolean() ? 3 : null);
                     case 2 ->
                         new Deadline(
