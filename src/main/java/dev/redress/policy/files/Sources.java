@@ -1,5 +1,7 @@
 package dev.redress.policy.files;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.redress.decision.Basis;
 import dev.redress.decision.RefundTo;
 import dev.redress.facts.RemedyKind;
@@ -76,7 +78,10 @@ final class Sources {
             @Nullable Map<String, String> deductions) {}
 
     /** A file of {@code scenarios/}: what all of them are given, and each. */
-    record ScenarioFileSource(String policy, @Nullable Map<String, JsonNode> given, List<ScenarioSource> scenarios) {
+    record ScenarioFileSource(
+            String policy,
+            @JsonSetter(contentNulls = Nulls.SET) @Nullable Map<String, JsonNode> given,
+            List<ScenarioSource> scenarios) {
 
         ScenarioFileSource {
             required(policy, "policy");
@@ -89,9 +94,12 @@ final class Sources {
         }
     }
 
-    /** One scenario. */
+    /** One scenario; what is null in {@code given} takes a fact away. */
     record ScenarioSource(
-            String name, List<String> clauses, @Nullable Map<String, JsonNode> given, Map<String, JsonNode> expect) {
+            String name,
+            List<String> clauses,
+            @JsonSetter(contentNulls = Nulls.SET) @Nullable Map<String, JsonNode> given,
+            Map<String, JsonNode> expect) {
 
         ScenarioSource {
             required(name, "name");

@@ -1,5 +1,6 @@
 package dev.redress.policy.files;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.redress.policy.RuleFile;
 import dev.redress.policy.SourceProblem;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +13,11 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads YAML strictly: no unknown key, no key twice, nothing missing that has to be there. */
+/** Reads YAML strictly: no unknown key, no key twice, nothing missing or left empty that has to be there. */
 final class Yaml {
 
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
@@ -22,6 +25,7 @@ final class Yaml {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
             .build();
 
     private Yaml() {}
@@ -34,6 +38,10 @@ final class Yaml {
                 problems.add(new SourceProblem(file.path(), 0, 0, "the file is empty"));
             }
             return Optional.ofNullable(value);
+        } catch (UnrecognizedPropertyException unknown) {
+            int place = file.text().indexOf(unknown.getPropertyName() + ":");
+            problems.add(file.problemAt(Math.max(0, place), detail(unknown)));
+            return Optional.empty();
         } catch (JacksonException broken) {
             TokenStreamLocation at = broken.getLocation();
             int line = at == null ? 0 : Math.max(0, at.getLineNr());
@@ -53,16 +61,18 @@ final class Yaml {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        String message = root instanceof JacksonException jackson
-                ? jackson.getOriginalMessage()
-                : String.valueOf(root.getMessage());
+        String message = switch (root) {
+            case InvalidNullException _ -> "a value is missing";
+            case JacksonException jackson -> jackson.getOriginalMessage();
+            default -> String.valueOf(root.getMessage());
+        };
         String where = broken instanceof DatabindException databind ? path(databind) : "";
         return where
                 + message.lines()
                         .findFirst()
                         .orElse("")
                         .replaceAll("\\(class [^)]*\\)", "")
-                        .replaceAll("`?dev\\.redress\\.[\\w.$]*?(\\w+)`?", "$1");
+                        .replaceAll("`?dev\\.redress\\.(?:\\w+[.$])*(\\w+)`?", "$1");
     }
 
     private static String path(DatabindException databind) {

@@ -1,0 +1,125 @@
+package dev.redress.policy.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.redress.policy.drools.Bounds;
+import dev.redress.policy.drools.DroolsRuleCompiler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What policy staff are told when a file beside the rules is wrong: where, and what. */
+class PolicyFolderTest {
+
+    private static final String POLICY = """
+            id: shop
+            title: "A shop"
+            effectiveFrom: 2026-01-01T00:00:00+08:00
+            zone: Asia/Shanghai
+            currency: CNY
+            refundTo: ORIGINAL_PAYMENT
+            preference: [EXCHANGE, REPAIR]
+            parts: [common]
+            terms:
+              claim-days: 3
+            """;
+    private static final String CLAUSES = """
+            - id: A1
+              basis: SHOP
+              source: "the shop's playbook"
+              en: "Claims are made in time."
+              zh: "请及时提出。"
+            """;
+    private static final String MESSAGES = """
+            reasons:
+              IN_TIME: "The claim is in time."
+            tasks:
+              FILE_PHOTOS: "File the photos."
+            """;
+    private static final String RULE = """
+            package redress.common
+            import dev.redress.facts.*
+            import dev.redress.decision.*
+
+            rule "A claim in time has its photos filed"
+                @clause("A1")
+                @reason("IN_TIME")
+            when
+                Term( name == "claim-days", $days : count )
+                Order( daysSinceSigning <= $days )
+            then
+                insert( new Task( "FILE_PHOTOS" ) );
+            end
+            """;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        write("policies/shop.yaml", POLICY);
+        write("clauses.yaml", CLAUSES);
+        write("messages/en.yaml", MESSAGES);
+        write("common/claims.drl", RULE);
+    }
+
+    @Test
+    void readsTheSoundFolderThatTheOthersAreMadeFrom() {
+        assertThat(load()).isInstanceOf(PolicyFolder.Ready.class);
+    }
+
+    /** Each row replaces a piece of a file by another and names what is wrong then. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            policies/shop.yaml  | zone:                         | zone: Asia/Shanghai\\nzones:  | policies/shop.yaml:5:1: at `zones`: Unrecognized property "zones"
+            policies/shop.yaml  | refundTo: ORIGINAL_PAYMENT    | zone: Asia/Shanghai               | policies/shop.yaml:6:5: Duplicate Object property "zone"
+            policies/shop.yaml  | title: "A shop"               | # no title                        | policies/shop.yaml:11:1: `title` is missing
+            policies/shop.yaml  | title: "A shop"               | title:                            | policies/shop.yaml:11:1: `title` is missing
+            policies/shop.yaml  | [EXCHANGE, REPAIR]            | [EXCHANGE, REPARE]                | policies/shop.yaml:7:24: at `preference[1]`: Cannot deserialize value of type RemedyKind from String "REPARE"
+            policies/shop.yaml  | parts: [common]               | parts: [common, null]             | policies/shop.yaml:8:17: at `parts[1]`: a value is missing
+            policies/shop.yaml  | [common]                      | [common, uncommon]                | policies/shop.yaml:8:17: there is no folder `uncommon` of rules; correct the part's name
+            policies/shop.yaml  | claim-days: 3                 | claim-days: 2.5                   | policies/shop.yaml:10:3: term `claim-days` is a whole number (3), an amount ("12.00") or a list of codes ([SF, STO]), but was 2.5
+            policies/shop.yaml  | claim-days: 3                 | claim-days:                       | policies/shop.yaml:10:14: at `terms.claim-days`: a value is missing
+            policies/shop.yaml  | claim-days: 3                 | claim-weeks: 3                    | common/claims.drl:9:20: policy `shop` has no term `claim-days`; add it to policies/shop.yaml; policies/shop.yaml:10:3: no rule reads the term `claim-weeks`; correct its name or take it out
+            policies/shop.yaml  | claim-days: 3                 | {claim-days: 3, other: 4}         | policies/shop.yaml:10:19: no rule reads the term `other`; correct its name or take it out
+            policies/shop.yaml  | id: shop                      | id: ship                          | policies/shop.yaml:1:1: policy `ship` belongs into policies/ship.yaml
+            clauses.yaml        | "Claims are made in time."    |                                   | clauses.yaml:6:1: at `[0]`: `en` is missing
+            clauses.yaml        | - id: A1                      | - {}\\n- id: A1                   | clauses.yaml:1:4: at `[0]`: `id` is missing
+            clauses.yaml        | - id: A1                      | -\\n- id: A1                      | clauses.yaml:1:2: at `[0]`: a value is missing
+            messages/en.yaml    | "The claim is in time."       |                                   | messages/en.yaml:2:11: at `reasons.IN_TIME`: a value is missing
+            messages/en.yaml    | tasks:                        | chores:                           | messages/en.yaml:3:1: at `chores`: Unrecognized property "chores"
+            """)
+    void saysWhereAndWhatIsWrong(String file, String sound, String broken, String expected) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        assertThat(text).contains(sound);
+        write(file, text.replace(sound, broken == null ? "" : broken.replace("\\n", "\n")));
+        assertThat(problems()).startsWith(expected);
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(Objects.requireNonNull(path.getParent()));
+        Files.writeString(path, text);
+    }
+
+    private String problems() {
+        return switch (load()) {
+            case PolicyFolder.Ready _ -> "-";
+            case PolicyFolder.Broken broken ->
+                String.join(
+                        "; ", broken.problems().stream().map(Object::toString).toList());
+        };
+    }
+
+    private PolicyFolder.Loaded load() {
+        Bounds bounds = new Bounds(100, Duration.ofSeconds(30), System::nanoTime);
+        return new PolicyFolder(new DroolsRuleCompiler(bounds)).load(folder);
+    }
+}
