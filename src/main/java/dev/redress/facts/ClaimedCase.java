@@ -16,6 +16,7 @@ public record ClaimedCase(
         @Nullable String policy,
         @Nullable Instant asOf,
         @Nullable Instant signedAt,
+        @Nullable Instant raisedAt,
         @Nullable Integer daysSinceSigning,
         @Nullable Amount paid,
         @Nullable Amount refundedBefore,

@@ -29,6 +29,14 @@ public final class FactsCheck {
             problems.add(new Problem("/policy", "unknown-policy", "there is no policy `" + policy + "`"));
         }
         problems.addAll(MoneyCheck.problems(claims.amounts(), shop.map(ShopUnits::currency)));
+        if (claims.raisedAt() != null
+                && claims.asOf() != null
+                && claims.raisedAt().isAfter(claims.asOf())) {
+            problems.add(new Problem(
+                    "/request/raisedAt",
+                    "raised-after-as-of",
+                    "the claim was raised at `" + claims.raisedAt() + "`, after `asOf`, `" + claims.asOf() + "`"));
+        }
         checkSigning(claims, shop, problems);
         checkItems(claims.items(), problems);
         problems.addAll(MoneyCheck.sums(claims.items()));
@@ -63,12 +71,14 @@ public final class FactsCheck {
         if (shop.isPresent()) {
             Integer days = claims.daysSinceSigning();
             int counted = SigningDays.between(
-                    claims.signedAt(), claims.asOf(), shop.get().zone());
+                    claims.signedAt(),
+                    claims.raisedAt() == null ? claims.asOf() : claims.raisedAt(),
+                    shop.get().zone());
             if (counted > MOST_DAYS) {
                 problems.add(new Problem(
                         "/order/signedAt",
                         "out-of-range",
-                        "the parcel was signed for " + counted + " days before `asOf`; at most " + MOST_DAYS
+                        "the parcel was signed for " + counted + " days before the claim; at most " + MOST_DAYS
                                 + " are counted"));
             } else if (days != null && days != counted) {
                 problems.add(new Problem(

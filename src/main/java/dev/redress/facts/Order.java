@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The order that the case is about.
  *
  * @param signedAt when the buyer accepted the parcel
- * @param daysSinceSigning whole calendar days from signing to {@code asOf} in the shop's zone; the signing day is day 0
+ * @param daysSinceSigning whole calendar days from signing to the buyer's claim ({@link Request#raisedAt()}, or
+ *     {@code asOf} where that is unknown) in the shop's zone; the signing day is day 0
  * @param paid what the buyer paid for the goods of the whole order, outbound freight aside
  * @param refundedBefore what earlier cases on the order have given back; unknown counts as nothing
  * @param outboundFreight what sending the goods to the buyer cost

@@ -1,10 +1,12 @@
 package dev.redress.facts;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the buyer asks for and has said.
  *
+ * @param raisedAt when the buyer first came with this claim; a right used in time stays used, however long the case takes
  * @param wants the remedy asked for, or {@code null} while the buyer has not said
  * @param urgent whether the buyer needs the replacement at once
  * @param returnTracking tracking number of the parcel that the buyer sent back
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param buyerOnline whether the buyer can be reached in the shop's chat now
  */
 public record Request(
+        @Nullable Instant raisedAt,
         @Nullable RemedyKind wants,
         Answer urgent,
         @Nullable String returnTracking,

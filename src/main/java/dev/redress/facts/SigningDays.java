@@ -10,9 +10,12 @@ public final class SigningDays {
 
     private SigningDays() {}
 
-    /** {@return whole calendar days from signing to {@code asOf} in {@code zone}; the signing day is day 0} */
-    public static int between(Instant signedAt, Instant asOf, ZoneId zone) {
-        return Math.toIntExact(
-                ChronoUnit.DAYS.between(LocalDate.ofInstant(signedAt, zone), LocalDate.ofInstant(asOf, zone)));
+    /**
+     * {@return whole calendar days from signing to the buyer's claim in {@code zone}; the signing day is day 0, and so is
+     * a claim from before it}
+     */
+    public static int between(Instant signedAt, Instant claimedAt, ZoneId zone) {
+        return Math.toIntExact(Math.max(
+                0, ChronoUnit.DAYS.between(LocalDate.ofInstant(signedAt, zone), LocalDate.ofInstant(claimedAt, zone))));
     }
 }

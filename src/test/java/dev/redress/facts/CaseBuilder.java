@@ -105,7 +105,7 @@ public final class CaseBuilder {
                 items,
                 new Parcel(ParcelStatus.UNKNOWN, ParcelCondition.UNKNOWN, null, null),
                 new Evidence(Photos.UNKNOWN, Inspection.UNKNOWN, unknown, unknown, unknown),
-                new Request(wants, unknown, null, unknown, unknown, unknown, unknown, unknown),
+                new Request(null, wants, unknown, null, unknown, unknown, unknown, unknown, unknown),
                 new Insurance(InsuranceProvider.UNKNOWN, cap, unknown),
                 new ReturnFreight(returnFreight, null, ReturnService.UNKNOWN, unknown, unknown, unknown),
                 new Exchange(null, null, replacementFreight, unknown),

@@ -46,6 +46,7 @@ public final class GeneratedCases {
                         any(Answer.class),
                         any(Answer.class)),
                 new Request(
+                        maybeRarely(() -> AS_OF.minus(random.nextInt(100), ChronoUnit.MINUTES)),
                         maybe(() -> any(RemedyKind.class)),
                         any(Answer.class),
                         maybe(() -> "SF" + random.nextInt(1000)),

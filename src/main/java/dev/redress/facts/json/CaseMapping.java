@@ -1,5 +1,6 @@
 package dev.redress.facts.json;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.Objects.requireNonNullElseGet;
 
 import dev.redress.facts.Answer;
@@ -66,15 +67,19 @@ final class CaseMapping {
 
     static CaseFacts facts(WireCaseFacts wire, ShopUnits shop) {
         Instant asOf = OffsetDateTime.parse(wire.getAsOf()).toInstant();
+        WireRequest request = requireNonNullElseGet(wire.getRequest(), WireRequest::new);
         return new CaseFacts(
                 wire.getCaseId(),
                 wire.getPolicy(),
                 asOf,
-                order(requireNonNullElseGet(wire.getOrder(), WireOrder::new), asOf, shop),
+                order(
+                        requireNonNullElseGet(wire.getOrder(), WireOrder::new),
+                        requireNonNullElse(instant(request.getRaisedAt()), asOf),
+                        shop),
                 wire.getItems().stream().map(CaseMapping::item).toList(),
                 parcel(requireNonNullElseGet(wire.getParcel(), WireParcel::new)),
                 evidence(requireNonNullElseGet(wire.getEvidence(), WireEvidence::new)),
-                request(requireNonNullElseGet(wire.getRequest(), WireRequest::new)),
+                request(request),
                 insurance(requireNonNullElseGet(wire.getInsurance(), WireInsurance::new)),
                 returnFreight(requireNonNullElseGet(wire.getReturnFreight(), WireReturnFreight::new)),
                 exchange(requireNonNullElseGet(wire.getExchange(), WireExchange::new)),
@@ -85,10 +90,10 @@ final class CaseMapping {
                 batch(requireNonNullElseGet(wire.getBatch(), WireBatch::new)));
     }
 
-    private static Order order(WireOrder wire, Instant asOf, ShopUnits shop) {
+    private static Order order(WireOrder wire, Instant claimedAt, ShopUnits shop) {
         Instant signedAt = instant(wire.getSignedAt());
         Integer days = wire.getDaysSinceSigning() == null && signedAt != null
-                ? Integer.valueOf(SigningDays.between(signedAt, asOf, shop.zone()))
+                ? Integer.valueOf(SigningDays.between(signedAt, claimedAt, shop.zone()))
                 : wire.getDaysSinceSigning();
         return new Order(
                 known(wire.getPlatform(), Platform.UNKNOWN),
@@ -144,6 +149,7 @@ final class CaseMapping {
 
     private static Request request(WireRequest wire) {
         return new Request(
+                instant(wire.getRaisedAt()),
                 WireEnums.toFacts(wire.getWants(), RemedyKind.class),
                 known(wire.getUrgent(), Answer.UNKNOWN),
                 wire.getReturnTracking(),

@@ -147,6 +147,7 @@ public final class CaseWriter {
 
     private static WireRequest request(Request request) {
         return new WireRequest()
+                .raisedAt(instant(request.raisedAt()))
                 .wants(toWire(request.wants(), WireRemedyKind.class))
                 .urgent(stated(request.urgent(), WireAnswer.class))
                 .returnTracking(request.returnTracking())

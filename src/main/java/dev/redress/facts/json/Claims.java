@@ -33,6 +33,7 @@ final class Claims {
                 text("/policy"),
                 instant("/asOf"),
                 instant("/order/signedAt"),
+                instant("/request/raisedAt"),
                 number("/order/daysSinceSigning"),
                 amount("/order/paid"),
                 amount("/order/refundedBefore"),

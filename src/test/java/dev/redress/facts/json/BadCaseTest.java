@@ -83,6 +83,7 @@ class BadCaseTest {
             "signedAt"              | "shippedAt": "2000-01-01T07:59:59.999999999+08:00", "signedAt" | /order/shippedAt bad-format
             2026-11-20T12           | 2126-10-25T12                 | /order/signedAt out-of-range
             2026-11-17T12:00:00     | 2026-11-20T12:00:01           | /order/signedAt signed-after-as-of
+            "buyer": {              | "request": {"raisedAt": "2026-11-20T12:00:01+08:00"}, "buyer": { | /request/raisedAt raised-after-as-of
             "signedAt"              | "daysSinceSigning": 2, "signedAt"   | /order/daysSinceSigning days-since-signing-disagree
             "policy": "jd-apparel"  | "policy": "jd-aparel"         | /policy unknown-policy
             "policy": "jd-apparel"  | "policy": "../rules"          | /policy bad-format
