@@ -28,19 +28,16 @@ public final class Adjudicator {
                 .map(item -> ItemSettlement.of(item, facts.request().wants(), terms.byPreference(), proposals, refunds))
                 .toList();
         FreightSettlement freight = FreightSettlement.of(facts, faults, items, proposals);
-        List<Handover.Cause> forAll = Stream.of(
-                        Referrals.proposed(proposals),
-                        Referrals.failed(proposals),
-                        faults.conflicts().stream(),
-                        freight.conflicts().stream())
+        List<Handover.Cause> ofTheCase = Stream.of(
+                        Referrals.failed(proposals), faults.conflicts().stream(), freight.conflicts().stream())
                 .flatMap(Function.identity())
                 .toList();
-        boolean replaced =
-                Stream.of(Referrals.failed(proposals), faults.conflicts().stream(), freight.conflicts().stream())
-                                .anyMatch(causes -> causes.findAny().isPresent())
-                        || Referrals.replaceTheCase(proposals);
-        Stream<Handover.Cause> forSome = items.stream().flatMap(item -> item.causes(!replaced));
-        Handover referral = Referrals.handover(Stream.concat(forAll.stream(), forSome));
+        boolean replaced = !ofTheCase.isEmpty() || Referrals.replaceTheCase(proposals);
+        Handover referral = Referrals.handover(Stream.of(
+                        Referrals.proposed(proposals),
+                        ofTheCase.stream(),
+                        items.stream().flatMap(item -> item.causes(!replaced)))
+                .flatMap(Function.identity()));
         List<ItemOutcome> outcomes = items.stream()
                 .map(item -> new ItemOutcome(
                         item.item().id(),
