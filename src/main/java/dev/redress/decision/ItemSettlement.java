@@ -40,7 +40,7 @@ record ItemSettlement(
                     .toList();
             strongestRefusal
                     .filter(basis -> isConflict(standing, basis))
-                    .ifPresent(basis -> conflicts.add(conflict(standing, refusals, basis)));
+                    .ifPresent(basis -> conflicts.add(conflict(item, standing, refusals, basis)));
             if (!standing.isEmpty()) {
                 remedies.add(refunds.remedy(item, kind, standing));
             }
@@ -71,7 +71,7 @@ record ItemSettlement(
     /** {@return why a person must look at this item; an item that no rule covers says so unless the case is referred anyway} */
     Stream<Handover.Cause> causes(boolean elseUnexplained) {
         boolean uncovered = verdict == Verdict.REFER && !handedOver && conflicts.isEmpty();
-        return uncovered && elseUnexplained ? Stream.of(Referrals.noRule()) : conflicts.stream();
+        return uncovered && elseUnexplained ? Stream.of(Referrals.noRule(item)) : conflicts.stream();
     }
 
     static boolean isFor(Item item, @Nullable Item other) {
@@ -91,10 +91,10 @@ record ItemSettlement(
     }
 
     private static Handover.Cause conflict(
-            List<Said<Remedy>> standing, List<Said<? extends Proposal>> refusals, Basis basis) {
+            Item item, List<Said<Remedy>> standing, List<Said<? extends Proposal>> refusals, Basis basis) {
         List<Said<? extends Proposal>> sides = new ArrayList<>(standing);
         refusals.stream().filter(said -> said.by().basis() == basis).forEach(sides::add);
-        return Referrals.conflict("CONFLICTING_REMEDIES", sides);
+        return Referrals.conflict("CONFLICTING_REMEDIES", item, sides);
     }
 
     private static List<Said<? extends Proposal>> refusals(Item item, RemedyKind kind, Proposals proposals) {

@@ -24,7 +24,7 @@ public record Outcome(
         List<Stated<Task>> tasks,
         List<Stated<Deadline>> deadlines,
         List<Stated<Note>> notes,
-        List<Citation> reasons) {
+        List<ReasonGiven> reasons) {
 
     public Outcome {
         items = List.copyOf(items);

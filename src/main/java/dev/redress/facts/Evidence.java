@@ -1,16 +1,10 @@
 package dev.redress.facts;
 
 /**
- * What supports the claim.
+ * What supports the claim, photos and inspection of the items aside.
  *
- * @param inspection what the warehouse found in returned goods
  * @param waybillWeightFits whether the weight on the waybill fits the item that the buyer says was sent
  * @param courierStatement whether the delivery person stated in writing what happened
  * @param stampedCertificate whether the carrier gave a stamped certificate of a hold-up
  */
-public record Evidence(
-        Photos photos,
-        Inspection inspection,
-        Answer waybillWeightFits,
-        Answer courierStatement,
-        Answer stampedCertificate) {}
+public record Evidence(Answer waybillWeightFits, Answer courierStatement, Answer stampedCertificate) {}

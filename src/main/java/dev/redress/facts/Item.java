@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sealed whether the seal of goods that are sold sealed is whole
  * @param unsuitedConfirmed goods that by nature do not suit a return, and the buyer confirmed that at purchase
  * @param onPackingList whether the packing list of the parcel that arrived names the item
+ * @param photos where the buyer's photos of the item's problem stand
+ * @param inspection what the warehouse found in the item when it had come back
  */
 public record Item(
         String id,
@@ -30,4 +32,6 @@ public record Item(
         Answer sealed,
         Answer customMade,
         Answer unsuitedConfirmed,
-        Answer onPackingList) {}
+        Answer onPackingList,
+        Photos photos,
+        Inspection inspection) {}

@@ -248,7 +248,40 @@ class AdjudicatorTest {
                 .say(STATUTE, remedy(RETURN_AND_REFUND, OWED))
                 .outcome();
 
-        assertThat(outcome.reasons()).extracting(Citation::basis).containsExactly(STATUTE, SHOP, GOODWILL);
+        assertThat(outcome.reasons())
+                .extracting(reason -> reason.rule().basis())
+                .containsExactly(STATUTE, SHOP, GOODWILL);
+    }
+
+    @Test
+    void saysWhichItemsARuleSpokeAbout() {
+        Outcome outcome = twoItems()
+                .say(STATUTE, 1, remedy(RETURN_AND_REFUND, OWED))
+                .say(SHOP, 0, remedy(EXCHANGE, OWED))
+                .say(GOODWILL, _ -> new Note("KIND"))
+                .outcome();
+
+        assertThat(outcome.reasons())
+                .extracting(ReasonGiven::itemIds)
+                .containsExactly(
+                        List.of(outcome.items().get(1).itemId()),
+                        List.of(outcome.items().getFirst().itemId()),
+                        List.of());
+    }
+
+    @Test
+    void saysOnceWhatIsReferredAlikeForSeveralItems() {
+        Outcome outcome = twoItems()
+                .say(SHOP, 1, item -> new Referral(item, ReferTo.AGENT, "CLAIM", true))
+                .say(SHOP, 0, item -> new Referral(item, ReferTo.AGENT, "CLAIM", true))
+                .outcome();
+
+        assertThat(causes(outcome))
+                .extracting(Handover.Cause::code, Handover.Cause::itemIds, Handover.Cause::rules)
+                .containsExactly(tuple(
+                        "CLAIM",
+                        outcome.items().stream().map(ItemOutcome::itemId).toList(),
+                        List.of("rule SHOP-1", "rule SHOP-2")));
     }
 
     @Test

@@ -43,7 +43,9 @@ public final class CaseBuilder {
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
-                Answer.UNKNOWN));
+                Answer.UNKNOWN,
+                Photos.UNKNOWN,
+                Inspection.UNKNOWN));
         return this;
     }
 
@@ -104,7 +106,7 @@ public final class CaseBuilder {
                         unknown),
                 items,
                 new Parcel(ParcelStatus.UNKNOWN, ParcelCondition.UNKNOWN, null, null),
-                new Evidence(Photos.UNKNOWN, Inspection.UNKNOWN, unknown, unknown, unknown),
+                new Evidence(unknown, unknown, unknown),
                 new Request(null, wants, unknown, null, unknown, unknown, unknown, unknown, unknown),
                 new Insurance(InsuranceProvider.UNKNOWN, cap, unknown),
                 new ReturnFreight(returnFreight, null, ReturnService.UNKNOWN, unknown, unknown, unknown),

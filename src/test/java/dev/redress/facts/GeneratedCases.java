@@ -39,12 +39,7 @@ public final class GeneratedCases {
                 order(items),
                 items,
                 new Parcel(any(ParcelStatus.class), any(ParcelCondition.class), maybe(this::grams), maybe(this::grams)),
-                new Evidence(
-                        any(Photos.class),
-                        any(Inspection.class),
-                        any(Answer.class),
-                        any(Answer.class),
-                        any(Answer.class)),
+                new Evidence(any(Answer.class), any(Answer.class), any(Answer.class)),
                 new Request(
                         maybeRarely(() -> AS_OF.minus(random.nextInt(100), ChronoUnit.MINUTES)),
                         maybe(() -> any(RemedyKind.class)),
@@ -137,7 +132,9 @@ public final class GeneratedCases {
                 any(Answer.class),
                 any(Answer.class),
                 any(Answer.class),
-                any(Answer.class));
+                any(Answer.class),
+                any(Photos.class),
+                any(Inspection.class));
     }
 
     private int grams() {

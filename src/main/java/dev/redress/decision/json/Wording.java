@@ -9,6 +9,7 @@ import dev.redress.decision.Deduction;
 import dev.redress.decision.Handover;
 import dev.redress.decision.Need;
 import dev.redress.decision.Note;
+import dev.redress.decision.ReasonGiven;
 import dev.redress.decision.Stated;
 import dev.redress.decision.Task;
 import dev.redress.decision.Texts;
@@ -39,12 +40,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Wording(Texts texts, Instant asOf) {
 
-    WireReasonGiven reason(Citation reason) {
+    WireReasonGiven reason(ReasonGiven given) {
+        Citation reason = given.rule();
         return new WireReasonGiven()
                 .code(reason.code())
                 .clause(reason.clause())
                 .basis(onWire(reason.basis(), WireBasis.class))
                 .rule(reason.rule())
+                .itemIds(given.itemIds())
                 .text(texts.of(Kind.REASON, reason.code()));
     }
 
@@ -118,6 +121,7 @@ record Wording(Texts texts, Instant asOf) {
                 .to(onWire(cause.to(), WireReferTo.class))
                 .code(cause.code())
                 .replacesDecision(cause.replacesDecision())
+                .itemIds(cause.itemIds())
                 .clauses(cause.clauses())
                 .rules(cause.rules())
                 .text(texts.of(Kind.REFERRAL, cause.code()));

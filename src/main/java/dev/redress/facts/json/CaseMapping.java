@@ -68,6 +68,7 @@ final class CaseMapping {
     static CaseFacts facts(WireCaseFacts wire, ShopUnits shop) {
         Instant asOf = OffsetDateTime.parse(wire.getAsOf()).toInstant();
         WireRequest request = requireNonNullElseGet(wire.getRequest(), WireRequest::new);
+        WireEvidence evidence = requireNonNullElseGet(wire.getEvidence(), WireEvidence::new);
         return new CaseFacts(
                 wire.getCaseId(),
                 wire.getPolicy(),
@@ -76,9 +77,9 @@ final class CaseMapping {
                         requireNonNullElseGet(wire.getOrder(), WireOrder::new),
                         requireNonNullElse(instant(request.getRaisedAt()), asOf),
                         shop),
-                wire.getItems().stream().map(CaseMapping::item).toList(),
+                wire.getItems().stream().map(item -> item(item, evidence)).toList(),
                 parcel(requireNonNullElseGet(wire.getParcel(), WireParcel::new)),
-                evidence(requireNonNullElseGet(wire.getEvidence(), WireEvidence::new)),
+                evidence(evidence),
                 request(request),
                 insurance(requireNonNullElseGet(wire.getInsurance(), WireInsurance::new)),
                 returnFreight(requireNonNullElseGet(wire.getReturnFreight(), WireReturnFreight::new)),
@@ -111,7 +112,8 @@ final class CaseMapping {
                 known(wire.getFreeShipping(), Answer.UNKNOWN));
     }
 
-    private static Item item(WireItem wire) {
+    /** Photos and inspection of the whole case speak for the items that have none of their own. */
+    private static Item item(WireItem wire, WireEvidence ofCase) {
         return new Item(
                 wire.getId(),
                 wire.getSku(),
@@ -127,7 +129,9 @@ final class CaseMapping {
                 known(wire.getSealed(), Answer.UNKNOWN),
                 known(wire.getCustomMade(), Answer.UNKNOWN),
                 known(wire.getUnsuitedConfirmed(), Answer.UNKNOWN),
-                known(wire.getOnPackingList(), Answer.UNKNOWN));
+                known(wire.getOnPackingList(), Answer.UNKNOWN),
+                first(Photos.UNKNOWN, wire.getPhotos(), ofCase.getPhotos()),
+                first(Inspection.UNKNOWN, wire.getInspection(), ofCase.getInspection()));
     }
 
     private static Parcel parcel(WireParcel wire) {
@@ -140,8 +144,6 @@ final class CaseMapping {
 
     private static Evidence evidence(WireEvidence wire) {
         return new Evidence(
-                known(wire.getPhotos(), Photos.UNKNOWN),
-                known(wire.getInspection(), Inspection.UNKNOWN),
                 known(wire.getWaybillWeightFits(), Answer.UNKNOWN),
                 known(wire.getCourierStatement(), Answer.UNKNOWN),
                 known(wire.getStampedCertificate(), Answer.UNKNOWN));
@@ -220,6 +222,12 @@ final class CaseMapping {
 
     private static Batch batch(WireBatch wire) {
         return new Batch(wire.getSameDefectReports(), wire.getWithinDays());
+    }
+
+    /** {@return the item's own value, or that of the case where the item has none} */
+    private static <E extends Enum<E>> E first(E unknown, @Nullable Enum<?> ofItem, @Nullable Enum<?> ofCase) {
+        E own = known(ofItem, unknown);
+        return own == unknown ? known(ofCase, unknown) : own;
     }
 
     private static <E extends Enum<E>> E known(@Nullable Enum<?> wire, E unknown) {

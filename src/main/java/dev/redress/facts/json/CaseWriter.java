@@ -125,7 +125,9 @@ public final class CaseWriter {
                 .sealed(stated(item.sealed(), WireAnswer.class))
                 .customMade(stated(item.customMade(), WireAnswer.class))
                 .unsuitedConfirmed(stated(item.unsuitedConfirmed(), WireAnswer.class))
-                .onPackingList(stated(item.onPackingList(), WireAnswer.class));
+                .onPackingList(stated(item.onPackingList(), WireAnswer.class))
+                .photos(stated(item.photos(), WirePhotos.class))
+                .inspection(stated(item.inspection(), WireInspection.class));
     }
 
     private static WireParcel parcel(Parcel parcel) {
@@ -138,8 +140,6 @@ public final class CaseWriter {
 
     private static WireEvidence evidence(Evidence evidence) {
         return new WireEvidence()
-                .photos(stated(evidence.photos(), WirePhotos.class))
-                .inspection(stated(evidence.inspection(), WireInspection.class))
                 .waybillWeightFits(stated(evidence.waybillWeightFits(), WireAnswer.class))
                 .courierStatement(stated(evidence.courierStatement(), WireAnswer.class))
                 .stampedCertificate(stated(evidence.stampedCertificate(), WireAnswer.class));
