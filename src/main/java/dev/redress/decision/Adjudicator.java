@@ -65,13 +65,18 @@ public final class Adjudicator {
                         Task.class,
                         comparing(Task::code)
                                 .thenComparing(Task::item, asListed)
-                                .thenComparing(Task::count, nullsFirst(naturalOrder()))),
-                proposals.stated(
-                        Deadline.class,
-                        comparing(Deadline::code)
-                                .thenComparing(Deadline::from)
-                                .thenComparing(Deadline::unit)
-                                .thenComparingInt(Deadline::limit)),
+                                .thenComparing(Task::count, nullsFirst(naturalOrder()))
+                                .thenComparing(Task::amount, nullsFirst(naturalOrder()))),
+                proposals
+                        .stated(
+                                Deadline.class,
+                                comparing(Deadline::code)
+                                        .thenComparing(Deadline::from)
+                                        .thenComparing(Deadline::unit)
+                                        .thenComparingInt(Deadline::limit))
+                        .stream()
+                        .map(stated -> Due.of(stated, facts, terms.zone()))
+                        .toList(),
                 proposals.stated(Note.class, comparing(Note::code)),
                 reasons(facts, proposals));
     }

@@ -22,7 +22,7 @@ public record Outcome(
         @Nullable Handover referral,
         List<Stated<Need>> needs,
         List<Stated<Task>> tasks,
-        List<Stated<Deadline>> deadlines,
+        List<Due> deadlines,
         List<Stated<Note>> notes,
         List<ReasonGiven> reasons) {
 

@@ -6,10 +6,7 @@ import dev.redress.decision.Proposals.Said;
 import dev.redress.facts.CaseFacts;
 import dev.redress.facts.Item;
 import dev.redress.facts.Money;
-import dev.redress.facts.Reason;
 import dev.redress.facts.RemedyKind;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,32 +25,13 @@ final class RefundSettlement {
     RefundSettlement(CaseFacts facts, ShopTerms terms, Proposals proposals) {
         this.terms = terms;
         this.proposals = proposals;
-        List<Money> paid = facts.items().stream().map(RefundSettlement::paidFor).toList();
+        List<Money> paid = facts.items().stream().map(Item::paid).toList();
         Money sum = paid.stream().reduce(Money.zero(terms.currency()), Money::plus);
         Money left = leftOfOrder(facts, sum);
         List<Money> parts = sum.compareTo(left) > 0 ? Allotment.allot(left, paid) : paid;
         for (int i = 0; i < parts.size(); i++) {
             refundable.put(facts.items().get(i).id(), parts.get(i));
         }
-    }
-
-    /** Nobody paid for what the shop sent by mistake. */
-    private static Money paidFor(Item item) {
-        if (item.reason() == Reason.EXTRA_ITEM) {
-            return Money.zero(item.unitPrice().currency());
-        }
-        int ordered = item.orderedQuantity() == null ? item.quantity() : item.orderedQuantity();
-        if (item.linePaid() == null) {
-            return new Money(
-                    item.unitPrice().amount().multiply(BigDecimal.valueOf(item.quantity())),
-                    item.unitPrice().currency());
-        }
-        Money line = item.linePaid();
-        return new Money(
-                line.amount()
-                        .multiply(BigDecimal.valueOf(item.quantity()))
-                        .divide(BigDecimal.valueOf(ordered), line.amount().scale(), RoundingMode.HALF_UP),
-                line.currency());
     }
 
     private static Money leftOfOrder(CaseFacts facts, Money sum) {

@@ -1,5 +1,7 @@
 package dev.redress.facts;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,4 +36,24 @@ public record Item(
         Answer unsuitedConfirmed,
         Answer onPackingList,
         Photos photos,
-        Inspection inspection) {}
+        Inspection inspection) {
+
+    /**
+     * {@return what the buyer paid for the units in the case: their part of {@code linePaid}, half-up to the minor unit, or
+     * their price; nothing for what the shop sent by mistake}
+     */
+    public Money paid() {
+        if (reason == Reason.EXTRA_ITEM) {
+            return Money.zero(unitPrice.currency());
+        }
+        if (linePaid == null) {
+            return unitPrice.times(quantity);
+        }
+        int ordered = orderedQuantity == null ? quantity : orderedQuantity;
+        return new Money(
+                linePaid.amount()
+                        .multiply(BigDecimal.valueOf(quantity))
+                        .divide(BigDecimal.valueOf(ordered), linePaid.amount().scale(), RoundingMode.HALF_UP),
+                linePaid.currency());
+    }
+}

@@ -118,7 +118,9 @@ public final class OutcomeLines {
     }
 
     private static String task(Task task) {
-        return task.code() + (task.count() == null ? "" : " " + task.count());
+        return task.code()
+                + (task.count() == null ? "" : " " + task.count())
+                + (task.amount() == null ? "" : " " + amount(task.amount()));
     }
 
     private static String deadline(Deadline deadline) {

@@ -39,7 +39,7 @@ public final class JsonDecisionForm implements DecisionForm {
     @Override
     public Document write(Decision decision, Texts texts) {
         Outcome outcome = decision.outcome();
-        Wording wording = new Wording(texts, decision.asOf());
+        Wording wording = new Wording(texts);
         return CanonicalJson.write(new WireDecision()
                 .decisionId(decision.decisionId())
                 .caseId(decision.caseId())
