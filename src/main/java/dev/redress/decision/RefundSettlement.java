@@ -6,10 +6,10 @@ import dev.redress.decision.Proposals.Said;
 import dev.redress.facts.CaseFacts;
 import dev.redress.facts.Item;
 import dev.redress.facts.Money;
-import dev.redress.facts.Reason;
+import dev.redress.facts.Order;
+import dev.redress.facts.OrderStatus;
+import dev.redress.facts.PaymentMethod;
 import dev.redress.facts.RemedyKind;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class RefundSettlement {
     RefundSettlement(CaseFacts facts, ShopTerms terms, Proposals proposals) {
         this.terms = terms;
         this.proposals = proposals;
-        List<Money> paid = facts.items().stream().map(RefundSettlement::paidFor).toList();
+        List<Money> paid = facts.items().stream().map(Item::paid).toList();
         Money sum = paid.stream().reduce(Money.zero(terms.currency()), Money::plus);
         Money left = leftOfOrder(facts, sum);
         List<Money> parts = sum.compareTo(left) > 0 ? Allotment.allot(left, paid) : paid;
@@ -37,27 +37,14 @@ final class RefundSettlement {
         }
     }
 
-    /** Nobody paid for what the shop sent by mistake. */
-    private static Money paidFor(Item item) {
-        if (item.reason() == Reason.EXTRA_ITEM) {
-            return Money.zero(item.unitPrice().currency());
-        }
-        int ordered = item.orderedQuantity() == null ? item.quantity() : item.orderedQuantity();
-        if (item.linePaid() == null) {
-            return new Money(
-                    item.unitPrice().amount().multiply(BigDecimal.valueOf(item.quantity())),
-                    item.unitPrice().currency());
-        }
-        Money line = item.linePaid();
-        return new Money(
-                line.amount()
-                        .multiply(BigDecimal.valueOf(item.quantity()))
-                        .divide(BigDecimal.valueOf(ordered), line.amount().scale(), RoundingMode.HALF_UP),
-                line.currency());
-    }
-
+    /** Cash on delivery is paid at the door, so that before it nothing is there to go back. */
     private static Money leftOfOrder(CaseFacts facts, Money sum) {
-        Money paid = facts.order().paid() == null ? sum : facts.order().paid();
+        Order order = facts.order();
+        boolean unpaid = order.paymentMethod() == PaymentMethod.CASH_ON_DELIVERY
+                && order.status() != OrderStatus.SIGNED
+                && order.status() != OrderStatus.UNKNOWN;
+        Money asked = unpaid ? Money.zero(sum.currency()) : sum;
+        Money paid = order.paid() == null ? asked : order.paid();
         Money before = facts.order().refundedBefore();
         return before == null ? paid : paid.minus(before).max(Money.zero(paid.currency()));
     }
@@ -96,9 +83,9 @@ final class RefundSettlement {
                         .map(said -> said.what().amount())
                         .filter(amount -> amount != null)
                         .max(Money::compareTo)
-                        .map(amount ->
-                                new Refund(amount, amount.minus(paid).max(zero), false, refundTo(grants), List.of()))
-                        .orElseGet(() -> new Refund(paid, zero, true, refundTo(grants), List.of()));
+                        .map(amount -> new Refund(
+                                paid, amount, amount.minus(paid).max(zero), false, refundTo(grants), List.of()))
+                        .orElseGet(() -> new Refund(paid, paid, zero, true, refundTo(grants), List.of()));
             case EXCHANGE, RESHIP, REPAIR, PICK_UP -> null;
         };
     }
@@ -109,7 +96,7 @@ final class RefundSettlement {
                 .map(stated -> stated.what().amount())
                 .reduce(Money.zero(terms.currency()), Money::plus);
         Money back = paid.minus(kept).max(Money.zero(terms.currency()));
-        return new Refund(back.plus(onTop), onTop, false, refundTo(grants), deductions);
+        return new Refund(paid, back.plus(onTop), onTop, false, refundTo(grants), deductions);
     }
 
     /** A shop may choose where its own refunds go; what something stronger owes goes back the way it was paid. */

@@ -1,5 +1,7 @@
 package dev.redress.facts;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *     withdraw ends
  * @param unsuitedConfirmed goods that by nature do not suit a return, and the buyer confirmed that at purchase
  * @param onPackingList whether the packing list of the parcel that arrived names the item
+ * @param photos where the buyer's photos of the item's problem stand
+ * @param inspection what the warehouse found in the item when it had come back
  */
 public record Item(
         String id,
@@ -48,4 +52,26 @@ public record Item(
         Answer digitalStarted,
         Answer customMade,
         Answer unsuitedConfirmed,
-        Answer onPackingList) {}
+        Answer onPackingList,
+        Photos photos,
+        Inspection inspection) {
+
+    /**
+     * {@return what the buyer paid for the units in the case: their part of {@code linePaid}, half-up to the minor unit, or
+     * their price; nothing for what the shop sent by mistake}
+     */
+    public Money paid() {
+        if (reason == Reason.EXTRA_ITEM) {
+            return Money.zero(unitPrice.currency());
+        }
+        if (linePaid == null) {
+            return unitPrice.times(quantity);
+        }
+        int ordered = orderedQuantity == null ? quantity : orderedQuantity;
+        return new Money(
+                linePaid.amount()
+                        .multiply(BigDecimal.valueOf(quantity))
+                        .divide(BigDecimal.valueOf(ordered), linePaid.amount().scale(), RoundingMode.HALF_UP),
+                linePaid.currency());
+    }
+}

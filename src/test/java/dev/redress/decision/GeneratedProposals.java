@@ -51,7 +51,12 @@ public final class GeneratedProposals {
                     case 0 ->
                         new Referral(
                                 random.nextBoolean() ? item : null, any(ReferTo.class), "CODE", random.nextInt(3) == 0);
-                    case 1 -> new Task("TASK", item, random.nextBoolean() ? 3 : null);
+                    case 1 ->
+                        new Task(
+                                "TASK",
+                                item,
+                                random.nextBoolean() ? 3 : null,
+                                random.nextBoolean() ? money(5000) : null);
                     case 2 ->
                         new Deadline(
                                 "REFUND", 1 + random.nextInt(3), any(DeadlineUnit.class), any(DeadlineStart.class));

@@ -53,7 +53,9 @@ public final class CaseBuilder {
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
-                Answer.UNKNOWN));
+                Answer.UNKNOWN,
+                Photos.UNKNOWN,
+                Inspection.UNKNOWN));
         return this;
     }
 
@@ -144,7 +146,7 @@ public final class CaseBuilder {
                         null,
                         null,
                         unknown),
-                new Evidence(Photos.UNKNOWN, Inspection.UNKNOWN, unknown, unknown, unknown, unknown),
+                new Evidence(unknown, unknown, unknown, unknown),
                 new Request(
                         null,
                         wants,

@@ -38,7 +38,7 @@ public final class GeneratedCases {
                 && parcel != ParcelStatus.REFUSED
                 && parcel != ParcelStatus.LOST;
         List<Item> items = IntStream.rangeClosed(1, count)
-                .mapToObj(number -> item(number, received))
+                .mapToObj(number -> item(number, received, goodsBack))
                 .toList();
         return new CaseFacts(
                 "case-" + random.nextInt(1000),
@@ -58,13 +58,7 @@ public final class GeneratedCases {
                         maybe(() -> money(3000)),
                         maybe(() -> random.nextInt(3)),
                         any(Answer.class)),
-                new Evidence(
-                        any(Photos.class),
-                        inspection(goodsBack),
-                        any(Answer.class),
-                        any(Answer.class),
-                        any(Answer.class),
-                        any(Answer.class)),
+                new Evidence(any(Answer.class), any(Answer.class), any(Answer.class), any(Answer.class)),
                 new Request(
                         maybeRarely(() -> AS_OF.minus(random.nextInt(100), ChronoUnit.MINUTES)),
                         maybe(() -> any(RemedyKind.class)),
@@ -160,7 +154,7 @@ public final class GeneratedCases {
                 any(Answer.class));
     }
 
-    private Item item(int number, boolean received) {
+    private Item item(int number, boolean received, Answer goodsBack) {
         int quantity = 1 + random.nextInt(5);
         int ordered = quantity + random.nextInt(4);
         boolean orderedKnown = random.nextBoolean();
@@ -192,7 +186,9 @@ public final class GeneratedCases {
                 any(Answer.class),
                 any(Answer.class),
                 any(Answer.class),
-                any(Answer.class));
+                any(Answer.class),
+                any(Photos.class),
+                inspection(goodsBack));
     }
 
     private Wear wear(boolean received) {

@@ -39,7 +39,7 @@ public final class JsonDecisionForm implements DecisionForm {
     @Override
     public Document write(Decision decision, Texts texts) {
         Outcome outcome = decision.outcome();
-        Wording wording = new Wording(texts, decision.asOf());
+        Wording wording = new Wording(texts);
         return CanonicalJson.write(new WireDecision()
                 .decisionId(decision.decisionId())
                 .caseId(decision.caseId())
@@ -95,6 +95,7 @@ public final class JsonDecisionForm implements DecisionForm {
         return refund == null
                 ? null
                 : new WireRefund()
+                        .paid(WireMoneys.amount(refund.paid()))
                         .amount(WireMoneys.amount(refund.amount()))
                         .onTop(WireMoneys.amount(refund.onTop()))
                         .negotiable(refund.negotiable())

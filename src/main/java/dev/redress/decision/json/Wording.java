@@ -4,11 +4,12 @@ import static dev.redress.facts.json.WireEnums.onWire;
 
 import dev.redress.decision.Citation;
 import dev.redress.decision.Deadline;
-import dev.redress.decision.DeadlineStart;
 import dev.redress.decision.Deduction;
+import dev.redress.decision.Due;
 import dev.redress.decision.Handover;
 import dev.redress.decision.Need;
 import dev.redress.decision.Note;
+import dev.redress.decision.ReasonGiven;
 import dev.redress.decision.Stated;
 import dev.redress.decision.Task;
 import dev.redress.decision.Texts;
@@ -28,23 +29,19 @@ import dev.redress.wire.WireReferTo;
 import dev.redress.wire.WireReferral;
 import dev.redress.wire.WireReferralCause;
 import dev.redress.wire.WireTask;
-import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parts of a decision that carry a code, with the code in words.
- *
- * @param asOf the instant at which the case was judged
- */
-record Wording(Texts texts, Instant asOf) {
+/** The parts of a decision that carry a code, with the code in words. */
+record Wording(Texts texts) {
 
-    WireReasonGiven reason(Citation reason) {
+    WireReasonGiven reason(ReasonGiven given) {
+        Citation reason = given.rule();
         return new WireReasonGiven()
                 .code(reason.code())
                 .clause(reason.clause())
                 .basis(onWire(reason.basis(), WireBasis.class))
                 .rule(reason.rule())
+                .itemIds(given.itemIds())
                 .text(texts.of(Kind.REASON, reason.code()));
     }
 
@@ -62,33 +59,21 @@ record Wording(Texts texts, Instant asOf) {
                 .code(task.what().code())
                 .itemId(id(task.what().item()))
                 .days(task.what().count())
+                .amount(WireMoneys.of(task.what().amount()))
                 .clauses(task.clauses())
                 .text(texts.of(Kind.TASK, task.what().code()));
     }
 
-    WireDeadline deadline(Stated<Deadline> stated) {
-        Deadline deadline = stated.what();
+    WireDeadline deadline(Due due) {
+        Deadline deadline = due.what();
         return new WireDeadline()
                 .code(deadline.code())
                 .limit(deadline.limit())
                 .unit(onWire(deadline.unit(), WireDeadlineUnit.class))
                 .countedFrom(onWire(deadline.from(), WireDeadlineStart.class))
-                .dueAt(dueAt(deadline))
-                .clauses(stated.clauses())
+                .dueAt(due.at() == null ? null : due.at().toString())
+                .clauses(due.clauses())
                 .text(texts.of(Kind.DEADLINE, deadline.code()));
-    }
-
-    private @Nullable String dueAt(Deadline deadline) {
-        if (deadline.from() != DeadlineStart.AS_OF) {
-            return null;
-        }
-        Duration limit = switch (deadline.unit()) {
-            case MINUTES -> Duration.ofMinutes(deadline.limit());
-            case HOURS -> Duration.ofHours(deadline.limit());
-            case DAYS -> Duration.ofDays(deadline.limit());
-            case WORKING_DAYS -> null;
-        };
-        return limit == null ? null : asOf.plus(limit).toString();
     }
 
     WireNote note(Stated<Note> note) {
@@ -118,6 +103,7 @@ record Wording(Texts texts, Instant asOf) {
                 .to(onWire(cause.to(), WireReferTo.class))
                 .code(cause.code())
                 .replacesDecision(cause.replacesDecision())
+                .itemIds(cause.itemIds())
                 .clauses(cause.clauses())
                 .rules(cause.rules())
                 .text(texts.of(Kind.REFERRAL, cause.code()));

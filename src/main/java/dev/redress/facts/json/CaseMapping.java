@@ -42,6 +42,7 @@ import dev.redress.wire.WireReview;
 import dev.redress.wire.WireStock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** A valid case on the wire as facts: what was left out becomes unknown. */
 final class CaseMapping {
@@ -51,6 +52,7 @@ final class CaseMapping {
     static CaseFacts facts(WireCaseFacts wire, ShopUnits shop) {
         Instant asOf = OffsetDateTime.parse(wire.getAsOf()).toInstant();
         WireRequest request = requireNonNullElseGet(wire.getRequest(), WireRequest::new);
+        WireEvidence evidence = requireNonNullElseGet(wire.getEvidence(), WireEvidence::new);
         return new CaseFacts(
                 wire.getCaseId(),
                 wire.getPolicy(),
@@ -59,9 +61,9 @@ final class CaseMapping {
                         requireNonNullElseGet(wire.getOrder(), WireOrder::new),
                         requireNonNullElse(instant(request.getRaisedAt()), asOf),
                         shop),
-                wire.getItems().stream().map(CaseMapping::item).toList(),
+                wire.getItems().stream().map(item -> item(item, evidence)).toList(),
                 OrderMapping.parcel(requireNonNullElseGet(wire.getParcel(), WireParcel::new)),
-                evidence(requireNonNullElseGet(wire.getEvidence(), WireEvidence::new)),
+                evidence(evidence),
                 BuyerMapping.request(request),
                 insurance(requireNonNullElseGet(wire.getInsurance(), WireInsurance::new)),
                 OrderMapping.returnFreight(requireNonNullElseGet(wire.getReturnFreight(), WireReturnFreight::new)),
@@ -73,7 +75,8 @@ final class CaseMapping {
                 batch(requireNonNullElseGet(wire.getBatch(), WireBatch::new)));
     }
 
-    private static Item item(WireItem wire) {
+    /** Photos and inspection of the whole case speak for the items that have none of their own. */
+    private static Item item(WireItem wire, WireEvidence ofCase) {
         return new Item(
                 wire.getId(),
                 wire.getSku(),
@@ -97,13 +100,13 @@ final class CaseMapping {
                 known(wire.getDigitalStarted(), Answer.UNKNOWN),
                 known(wire.getCustomMade(), Answer.UNKNOWN),
                 known(wire.getUnsuitedConfirmed(), Answer.UNKNOWN),
-                known(wire.getOnPackingList(), Answer.UNKNOWN));
+                known(wire.getOnPackingList(), Answer.UNKNOWN),
+                first(Photos.UNKNOWN, wire.getPhotos(), ofCase.getPhotos()),
+                first(Inspection.UNKNOWN, wire.getInspection(), ofCase.getInspection()));
     }
 
     private static Evidence evidence(WireEvidence wire) {
         return new Evidence(
-                known(wire.getPhotos(), Photos.UNKNOWN),
-                known(wire.getInspection(), Inspection.UNKNOWN),
                 known(wire.getWaybillWeightFits(), Answer.UNKNOWN),
                 known(wire.getCourierStatement(), Answer.UNKNOWN),
                 known(wire.getStampedCertificate(), Answer.UNKNOWN),
@@ -138,5 +141,11 @@ final class CaseMapping {
 
     private static Batch batch(WireBatch wire) {
         return new Batch(wire.getSameDefectReports(), wire.getWithinDays());
+    }
+
+    /** {@return the item's own value, or that of the case where the item has none} */
+    private static <E extends Enum<E>> E first(E unknown, @Nullable Enum<?> ofItem, @Nullable Enum<?> ofCase) {
+        E own = known(ofItem, unknown);
+        return own == unknown ? known(ofCase, unknown) : own;
     }
 }

@@ -96,13 +96,13 @@ public final class CaseWriter {
                 .digitalStarted(stated(item.digitalStarted(), WireAnswer.class))
                 .customMade(stated(item.customMade(), WireAnswer.class))
                 .unsuitedConfirmed(stated(item.unsuitedConfirmed(), WireAnswer.class))
-                .onPackingList(stated(item.onPackingList(), WireAnswer.class));
+                .onPackingList(stated(item.onPackingList(), WireAnswer.class))
+                .photos(stated(item.photos(), WirePhotos.class))
+                .inspection(stated(item.inspection(), WireInspection.class));
     }
 
     private static WireEvidence evidence(Evidence evidence) {
         return new WireEvidence()
-                .photos(stated(evidence.photos(), WirePhotos.class))
-                .inspection(stated(evidence.inspection(), WireInspection.class))
                 .waybillWeightFits(stated(evidence.waybillWeightFits(), WireAnswer.class))
                 .courierStatement(stated(evidence.courierStatement(), WireAnswer.class))
                 .stampedCertificate(stated(evidence.stampedCertificate(), WireAnswer.class))

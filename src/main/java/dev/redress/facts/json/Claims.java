@@ -52,7 +52,9 @@ final class Claims {
                 amount("/order/paid"),
                 amount("/order/refundedBefore"),
                 amount("/promise/amount"),
-                Stream.of("/evidence/inspection")
+                Stream.concat(
+                                Stream.of("/evidence/inspection"),
+                                IntStream.range(0, items).mapToObj(index -> "/items/" + index + "/inspection"))
                         .map(pointer -> said(pointer, Inspection.class))
                         .filter(Objects::nonNull)
                         .toList(),

@@ -7,6 +7,9 @@ import dev.redress.facts.CaseFile;
 import dev.redress.facts.CaseForm;
 import dev.redress.facts.Document;
 import dev.redress.facts.GeneratedCases;
+import dev.redress.facts.Inspection;
+import dev.redress.facts.Item;
+import dev.redress.facts.Photos;
 import dev.redress.facts.Seed;
 import java.util.HashSet;
 import java.util.Set;
@@ -41,6 +44,8 @@ class CaseRoundTripTest {
                     new JsonMapper().readTree(CaseWriter.write(cases.next()).bytes());
             collect(document, "", seen);
         }
+        assertThat(seen).as("each item has its own").doesNotContain("/evidence/photos", "/evidence/inspection");
+        seen.addAll(Set.of("/evidence/photos", "/evidence/inspection"));
         assertThat(seen).containsAll(fields("/components/schemas/CaseFacts", ""));
     }
 
@@ -124,6 +129,21 @@ class CaseRoundTripTest {
                  "items":[{"id":"1","quantity":1,"unitPrice":{"amount":"1","currency":"CNY"}}]}""");
         assertThat(lateEvening.facts().order().daysSinceSigning()).isZero();
         assertThat(nextDay.facts().order().daysSinceSigning()).isEqualTo(1);
+    }
+
+    @Test
+    void letsTheEvidenceOfTheCaseSpeakForItemsThatHaveNoneOfTheirOwn() {
+        CaseFile file = accepted("""
+                {"caseId":"c","policy":"jd-apparel","asOf":"2026-11-20T16:00:00Z",
+                 "evidence":{"photos":"GIVEN","inspection":"NOT_CONFIRMED"},
+                 "items":[{"id":"1","quantity":1,"unitPrice":{"amount":"1","currency":"CNY"},
+                           "photos":"VERIFIED","inspection":"CONFIRMED"},
+                          {"id":"2","quantity":1,"unitPrice":{"amount":"1","currency":"CNY"},"photos":"UNKNOWN"}]}""");
+        assertThat(file.facts().items()).extracting(Item::photos).containsExactly(Photos.VERIFIED, Photos.GIVEN);
+        assertThat(file.facts().items())
+                .extracting(Item::inspection)
+                .containsExactly(Inspection.CONFIRMED, Inspection.NOT_CONFIRMED);
+        assertThat(accepted(file.document().bytes())).isEqualTo(file);
     }
 
     private CaseFile accepted(String json) {
