@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param admitsExtraItem whether the buyer agrees that an extra item came
  * @param willSendExtraBack whether the buyer is willing to send the extra item back
  * @param buyerOnline whether the buyer can be reached in the shop's chat now
+ * @param unansweredSince when the buyer's last message came, where nobody has answered it yet
+ * @param dissatisfiedWith what the buyer is dissatisfied with at root
+ * @param manyDemands whether the buyer makes many demands at once
+ * @param breachAlleged whether the buyer alleges a breach of promise that the agent cannot settle
+ * @param agentUnsure whether the agent does not know what to answer
  */
 public record Request(
         @Nullable Instant raisedAt,
@@ -25,4 +30,9 @@ public record Request(
         Answer disagreesWithOffer,
         Answer admitsExtraItem,
         Answer willSendExtraBack,
-        Answer buyerOnline) {}
+        Answer buyerOnline,
+        @Nullable Instant unansweredSince,
+        Dissatisfaction dissatisfiedWith,
+        Answer manyDemands,
+        Answer breachAlleged,
+        Answer agentUnsure) {}
