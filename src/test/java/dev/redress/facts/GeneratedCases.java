@@ -58,11 +58,7 @@ public final class GeneratedCases {
                         maybe(() -> money(3000)),
                         maybe(() -> random.nextInt(3)),
                         any(Answer.class)),
-                new Evidence(
-                        any(Answer.class),
-                        any(Answer.class),
-                        any(Answer.class),
-                        any(Answer.class)),
+                new Evidence(any(Answer.class), any(Answer.class), any(Answer.class), any(Answer.class)),
                 new Request(
                         maybeRarely(() -> AS_OF.minus(random.nextInt(100), ChronoUnit.MINUTES)),
                         maybe(() -> any(RemedyKind.class)),

@@ -19,8 +19,9 @@ import tools.jackson.core.type.TypeReference;
  * every policy that takes the part; a policy may better them for the buyer, never worsen them.
  *
  * @param files where they stand
+ * @param whole whether all of them could be read
  */
-record LegalTerms(SortedMap<String, Stated> byName, List<RuleFile> files) {
+record LegalTerms(SortedMap<String, Stated> byName, List<RuleFile> files, boolean whole) {
 
     static final String FILE = "terms.yaml";
 
@@ -30,6 +31,7 @@ record LegalTerms(SortedMap<String, Stated> byName, List<RuleFile> files) {
     static LegalTerms read(List<String> parts, RulesFolder folder, Collection<SourceProblem> problems) {
         SortedMap<String, Stated> byName = new TreeMap<>();
         List<RuleFile> files = new ArrayList<>();
+        int before = problems.size();
         for (String part : parts) {
             String path = part + "/" + FILE;
             if (folder.hasFile(path)) {
@@ -40,7 +42,7 @@ record LegalTerms(SortedMap<String, Stated> byName, List<RuleFile> files) {
                 });
             }
         }
-        return new LegalTerms(byName, List.copyOf(files));
+        return new LegalTerms(byName, List.copyOf(files), problems.size() == before);
     }
 
     private static void add(
@@ -72,7 +74,8 @@ record LegalTerms(SortedMap<String, Stated> byName, List<RuleFile> files) {
     /** {@return why a policy may not state this term so, if it may not} */
     Optional<String> problem(Term own, boolean inForce) {
         Stated stated = byName.get(own.name());
-        if (stated == null || (inForce && own.choices().isEmpty() && stated.source().allows(own.value()))) {
+        if (stated == null
+                || (inForce && own.choices().isEmpty() && stated.source().allows(own.value()))) {
             return Optional.empty();
         }
         return Optional.of("term `" + own.name() + "` is " + stated.source().bound() + " by "

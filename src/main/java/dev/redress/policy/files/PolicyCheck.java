@@ -39,8 +39,14 @@ final class PolicyCheck {
                 "there is no folder `" + part + "` of rules; correct the part's name");
     }
 
-    /** {@return terms that rules read and nobody states, numbers of a shop that rules of the law read, and terms that no rule reads} */
+    /**
+     * {@return terms that rules read and nobody states, numbers of a shop that rules of the law read, and terms that no
+     * rule reads; nothing while the terms of the law could not be read whole}
+     */
     static List<SourceProblem> terms(RuleFile file, PolicySource source, List<RuleFile> rules, LegalTerms law) {
+        if (!law.whole()) {
+            return List.of();
+        }
         List<SourceProblem> problems = new ArrayList<>();
         Set<String> read = new HashSet<>();
         for (RuleFile rule : rules) {

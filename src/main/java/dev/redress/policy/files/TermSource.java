@@ -33,9 +33,7 @@ record TermSource(JsonNode value, boolean inForce) {
         JsonNode value = stated.get(VALUE);
         boolean sound = value != null
                 && stated.propertyStream().allMatch(entry -> isAttribute(entry.getKey(), entry.getValue()));
-        return sound
-                ? Optional.of(new TermSource(value, stated.path(IN_FORCE).asBoolean(true)))
-                : Optional.empty();
+        return sound ? Optional.of(new TermSource(value, stated.path(IN_FORCE).asBoolean(true))) : Optional.empty();
     }
 
     /** {@return the term under a name, or nothing where its value is none that a term has} */
@@ -57,7 +55,8 @@ record TermSource(JsonNode value, boolean inForce) {
 
     /** {@return what is wrong with a term that is none} */
     static String problem(String name, JsonNode stated) {
-        return "term `" + name + "` is a whole number (3), an amount (\"12.00\") or a list of codes ([SF, STO]), alone or as"
+        return "term `" + name
+                + "` is a whole number (3), an amount (\"12.00\") or a list of codes ([SF, STO]), alone or as"
                 + " the `value` beside a source, platform, effectiveFrom (2026-01-01), verifiedBy or inForce, but was "
                 + stated;
     }
