@@ -25,6 +25,7 @@ public record ClaimedCase(
         @Nullable Instant raisedAt,
         @Nullable Said<Integer> daysSinceSigning,
         @Nullable Said<Answer> goodsBack,
+        @Nullable Said<Instant> goodsBackAt,
         @Nullable Amount paid,
         @Nullable Amount refundedBefore,
         @Nullable Amount promised,

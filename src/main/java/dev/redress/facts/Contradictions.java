@@ -55,6 +55,8 @@ final class Contradictions {
                 && claims.signedAt().value().isBefore(claims.shippedAt().value())) {
             never(claims.signedAt(), claims.shippedAt(), "no parcel is signed for before it is shipped");
         }
+        never(claims.goodsBackAt(), among(claims.goodsBack(), Set.of(Answer.NO)), "goods that arrived are back");
+        notYet(claims.goodsBackAt(), claims.asOf());
         notYet(claims.shippedAt(), claims.asOf());
         notYet(claims.unansweredSince(), claims.asOf());
         notYet(claims.reviewPostedAt(), claims.asOf());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgent whether the buyer needs the replacement at once
  * @param returnTracking tracking number of the parcel that the buyer sent back
  * @param goodsBack whether the goods have arrived at the shop
+ * @param goodsBackAt when they arrived
  * @param disagreesWithOffer whether the buyer has turned an offer down
  * @param admitsExtraItem whether the buyer agrees that an extra item came
  * @param willSendExtraBack whether the buyer is willing to send the extra item back
@@ -27,6 +28,7 @@ public record Request(
         Answer urgent,
         @Nullable String returnTracking,
         Answer goodsBack,
+        @Nullable Instant goodsBackAt,
         Answer disagreesWithOffer,
         Answer admitsExtraItem,
         Answer willSendExtraBack,

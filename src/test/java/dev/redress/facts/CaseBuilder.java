@@ -153,6 +153,7 @@ public final class CaseBuilder {
                         unknown,
                         null,
                         unknown,
+                        null,
                         unknown,
                         unknown,
                         unknown,

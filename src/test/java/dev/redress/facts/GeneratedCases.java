@@ -65,6 +65,7 @@ public final class GeneratedCases {
                         any(Answer.class),
                         maybe(() -> "SF" + random.nextInt(1000)),
                         goodsBack,
+                        goodsBack == Answer.YES ? maybe(() -> past(AS_OF)) : null,
                         any(Answer.class),
                         any(Answer.class),
                         any(Answer.class),

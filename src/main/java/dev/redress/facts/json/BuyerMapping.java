@@ -29,7 +29,8 @@ final class BuyerMapping {
                 WireEnums.toFacts(wire.getWants(), RemedyKind.class),
                 known(wire.getUrgent(), Answer.UNKNOWN),
                 wire.getReturnTracking(),
-                known(wire.getGoodsBack(), Answer.UNKNOWN),
+                goodsBack(wire),
+                instant(wire.getGoodsBackAt()),
                 known(wire.getDisagreesWithOffer(), Answer.UNKNOWN),
                 known(wire.getAdmitsExtraItem(), Answer.UNKNOWN),
                 known(wire.getWillSendExtraBack(), Answer.UNKNOWN),
@@ -39,6 +40,12 @@ final class BuyerMapping {
                 known(wire.getManyDemands(), Answer.UNKNOWN),
                 known(wire.getBreachAlleged(), Answer.UNKNOWN),
                 known(wire.getAgentUnsure(), Answer.UNKNOWN));
+    }
+
+    /** Goods that arrived at some time are back. */
+    private static Answer goodsBack(WireRequest wire) {
+        Answer said = known(wire.getGoodsBack(), Answer.UNKNOWN);
+        return said == Answer.UNKNOWN && wire.getGoodsBackAt() != null ? Answer.YES : said;
     }
 
     static Buyer buyer(WireBuyer wire) {

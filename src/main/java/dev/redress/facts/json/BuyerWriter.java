@@ -31,6 +31,7 @@ final class BuyerWriter {
                 .urgent(stated(request.urgent(), WireAnswer.class))
                 .returnTracking(request.returnTracking())
                 .goodsBack(stated(request.goodsBack(), WireAnswer.class))
+                .goodsBackAt(instant(request.goodsBackAt()))
                 .disagreesWithOffer(stated(request.disagreesWithOffer(), WireAnswer.class))
                 .admitsExtraItem(stated(request.admitsExtraItem(), WireAnswer.class))
                 .willSendExtraBack(stated(request.willSendExtraBack(), WireAnswer.class))

@@ -49,6 +49,7 @@ final class Claims {
                 instant("/request/raisedAt"),
                 said("/order/daysSinceSigning", this::number),
                 said("/request/goodsBack", Answer.class),
+                said("/request/goodsBackAt", this::instant),
                 amount("/order/paid"),
                 amount("/order/refundedBefore"),
                 amount("/promise/amount"),

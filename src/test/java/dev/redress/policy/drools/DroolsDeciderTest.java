@@ -62,6 +62,7 @@ class DroolsDeciderTest {
                 });
         assertThat(proposals.all())
                 .filteredOn(one -> one.proposal() instanceof Task)
+                .allSatisfy(one -> assertThat(one.because()).singleElement().isInstanceOf(Fault.class))
                 .extracting(one -> one.by().rule())
                 .containsOnly("a fault has its photos filed");
         assertThat(proposals.failures()).isEmpty();
