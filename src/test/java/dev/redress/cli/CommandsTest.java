@@ -117,6 +117,22 @@ class CommandsTest {
     }
 
     @Test
+    void saysWhichTermOfAScenarioIsNone() throws IOException {
+        copyRules();
+        Path scenario = folder.resolve("scenarios/common/E5-E6-insurance.yaml");
+        Files.writeString(
+                scenario,
+                Files.readString(scenario)
+                        .replace("{insurance-cap-highest: \"25.00\"}", "{insurance-cap-highest: high}"));
+
+        assertThat(run("check", folder.toString())).isEqualTo(1);
+        assertThat(output())
+                .containsPattern("scenarios/common/E5-E6-insurance\\.yaml:\\d+:13: term"
+                        + " `insurance-cap-highest` is a whole number \\(3\\).*, but was \"high\"\n")
+                .endsWith(" scenarios hold, 1 problem\n");
+    }
+
+    @Test
     void namesARuleThatNoScenarioFires() throws IOException {
         copyRules();
         Path rule = folder.resolve("shop/apparel/quality-in-time.drl");

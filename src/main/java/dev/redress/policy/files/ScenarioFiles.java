@@ -1,5 +1,6 @@
 package dev.redress.policy.files;
 
+import dev.redress.decision.Term;
 import dev.redress.facts.CaseFacts;
 import dev.redress.facts.CaseForm;
 import dev.redress.policy.Policies;
@@ -91,16 +92,17 @@ public final class ScenarioFiles {
             }
             case CaseForm.Accepted accepted ->
                 readable
-                        ? Optional.of(scenario(
-                                file,
-                                places.ofName("").line(),
-                                source,
-                                accepted.file().facts()))
+                        ? Optional.of(
+                                scenario(file, places, source, accepted.file().facts()))
                         : Optional.empty();
         };
     }
 
-    private static Scenario scenario(RuleFile file, int line, ScenarioSource source, CaseFacts facts) {
+    private static Scenario scenario(RuleFile file, ScenarioPlaces places, ScenarioSource source, CaseFacts facts) {
+        List<Term> terms = new ArrayList<>();
+        source.terms()
+                .forEach((name, stated) ->
+                        new TermSource(stated, true).term(name).ifPresent(terms::add));
         SortedMap<String, List<String>> expected = new TreeMap<>();
         source.expect().forEach((section, lines) -> {
             List<String> written = lines.isArray()
@@ -110,7 +112,8 @@ public final class ScenarioFiles {
                 expected.put(section, written);
             }
         });
-        return new Scenario(file.path(), line, source.name(), source.clauses(), facts, expected);
+        return new Scenario(
+                file.path(), places.ofName("").line(), source.name(), source.clauses(), terms, facts, expected);
     }
 
     /** Objects are merged key by key, null takes a key away, anything else replaces. */

@@ -50,6 +50,11 @@ record ScenarioPlaces(YamlTree tree, int index, String name) {
                                 + Nearest.hint(clause, ExpectedLine.clauses(policy))));
             }
         }
+        source.terms().forEach((name, stated) -> {
+            if (new TermSource(stated, true).term(name).isEmpty()) {
+                problems.add(tree.atKey(YamlTree.below(here() + "/terms", name), TermSource.problem(name, stated)));
+            }
+        });
         source.expect().forEach((section, lines) -> {
             String pointer = YamlTree.below(here() + "/expect", section);
             if (!ExpectedLine.SECTIONS.contains(section)) {
