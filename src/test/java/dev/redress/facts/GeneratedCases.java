@@ -17,20 +17,27 @@ import org.jspecify.annotations.Nullable;
 /** Valid cases of every kind, with much left unknown, as a helpdesk sends them. */
 public final class GeneratedCases {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final Currency CNY = Currency.getInstance("CNY");
     private static final Instant AS_OF = Instant.parse("2026-11-20T04:00:00Z");
 
     private final RandomGenerator random;
     private final String policy;
+    private final ShopUnits shop;
 
+    /** Cases of a shop in Shanghai that sells in CNY. */
     public GeneratedCases(RandomGenerator random, String policy) {
+        this(random, policy, new ShopUnits(ZoneId.of("Asia/Shanghai"), Currency.getInstance("CNY")));
+    }
+
+    /** Cases of a shop that sells in a currency with two decimals. */
+    public GeneratedCases(RandomGenerator random, String policy, ShopUnits shop) {
         this.random = random;
         this.policy = policy;
+        this.shop = shop;
     }
 
     public CaseFacts next() {
         int count = random.nextInt(4) == 0 ? 2 + random.nextInt(3) : 1;
+        Instant raised = maybeRarely(() -> past(AS_OF));
         OrderStatus status = any(OrderStatus.class);
         ParcelStatus parcel = any(ParcelStatus.class);
         Answer goodsBack = any(Answer.class);
@@ -44,7 +51,7 @@ public final class GeneratedCases {
                 "case-" + random.nextInt(1000),
                 policy,
                 AS_OF.plus(random.nextInt(600), ChronoUnit.MINUTES),
-                order(items, status),
+                order(items, status, raised == null ? AS_OF : raised),
                 items,
                 new Parcel(
                         parcel,
@@ -60,7 +67,7 @@ public final class GeneratedCases {
                         any(Answer.class)),
                 new Evidence(any(Answer.class), any(Answer.class), any(Answer.class), any(Answer.class)),
                 new Request(
-                        maybeRarely(() -> AS_OF.minus(random.nextInt(100), ChronoUnit.MINUTES)),
+                        raised,
                         maybe(() -> any(RemedyKind.class)),
                         any(Answer.class),
                         maybe(() -> "SF" + random.nextInt(1000)),
@@ -112,20 +119,20 @@ public final class GeneratedCases {
                 new Batch(maybe(() -> 1 + random.nextInt(20)), maybe(() -> 1 + random.nextInt(30))));
     }
 
-    private Order order(List<Item> items, OrderStatus status) {
+    private Order order(List<Item> items, OrderStatus status, Instant claimed) {
         Money sum = items.stream()
                 .map(item -> item.linePaid() == null
                         ? money(item.unitPrice().amount().multiply(BigDecimal.valueOf(item.quantity())))
                         : item.linePaid())
-                .reduce(Money.zero(CNY), Money::plus);
+                .reduce(Money.zero(shop.currency()), Money::plus);
         Money paid = maybe(() -> random.nextBoolean() ? sum : money(1 + random.nextInt(200_000)));
         boolean shipped = status != OrderStatus.AWAITING_SHIPMENT;
-        Integer days = shipped ? maybe(() -> random.nextInt(30)) : null;
+        Integer days = shipped ? maybe(() -> random.nextInt(random.nextInt(4) == 0 ? 800 : 40)) : null;
         Instant signed = days == null || random.nextBoolean()
                 ? null
-                : LocalDate.ofInstant(AS_OF, ZONE)
+                : LocalDate.ofInstant(claimed, shop.zone())
                         .minusDays(days)
-                        .atStartOfDay(ZONE)
+                        .atStartOfDay(shop.zone())
                         .toInstant();
         return new Order(
                 any(Platform.class),
@@ -203,7 +210,7 @@ public final class GeneratedCases {
     }
 
     private Instant past(Instant end) {
-        return end.minus(random.nextInt(20_000), ChronoUnit.MINUTES);
+        return end.minus(random.nextInt(40_000), ChronoUnit.MINUTES);
     }
 
     private int grams() {
@@ -214,8 +221,8 @@ public final class GeneratedCases {
         return money(BigDecimal.valueOf(random.nextInt(boundMinor + 1), 2));
     }
 
-    private static Money money(BigDecimal amount) {
-        return new Money(amount, CNY);
+    private Money money(BigDecimal amount) {
+        return new Money(amount, shop.currency());
     }
 
     private <E extends Enum<E>> E any(Class<E> type) {

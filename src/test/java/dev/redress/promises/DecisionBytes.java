@@ -30,9 +30,10 @@ public final class DecisionBytes {
     static String digest(PolicyCatalogue policies) {
         MessageDigest digest = sha256();
         RandomGenerator random = Seed.generator("bytes");
+        int each = CASES / policies.all().size();
         for (PolicyVersion policy : policies.all()) {
-            GeneratedCases cases = new GeneratedCases(random, policy.policyId());
-            for (int i = 0; i < CASES; i++) {
+            GeneratedCases cases = ShippedRules.cases(random, policy);
+            for (int i = 0; i < each; i++) {
                 digest.update(bytes(cases.next(), policy));
             }
         }
