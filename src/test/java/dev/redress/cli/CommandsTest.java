@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.redress.decision.json.JsonDecisionForm;
 import dev.redress.desk.DecisionIds;
 import dev.redress.facts.Seed;
-import dev.redress.facts.ShopUnits;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.policy.drools.Bounds;
 import dev.redress.policy.drools.DroolsRuleCompiler;
@@ -215,9 +214,8 @@ class CommandsTest {
         PrintStream complained = new PrintStream(err, true, StandardCharsets.UTF_8);
         Commands.Parts parts = new Commands.Parts(
                 new DroolsRuleCompiler(new Bounds(10_000, Duration.ofSeconds(30), System::nanoTime)),
-                policies -> new CaseReader(id -> policies.find(id)
-                        .map(policy -> new ShopUnits(
-                                policy.terms().zone(), policy.terms().currency()))),
+                policies -> new CaseReader(
+                        id -> policies.find(id).map(policy -> policy.terms().units())),
                 new JsonDecisionForm(),
                 new DecisionIds(Seed.generator("ids")),
                 InstantSource.fixed(Instant.parse("2026-11-20T04:00:00Z")));

@@ -3,6 +3,7 @@ package dev.redress.facts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
@@ -17,27 +18,30 @@ import org.jspecify.annotations.Nullable;
 /** Valid cases of every kind, with much left unknown, as a helpdesk sends them. */
 public final class GeneratedCases {
 
-    private static final Instant AS_OF = Instant.parse("2026-11-20T04:00:00Z");
+    private static final ShopUnits IN_CHINA = new ShopUnits(ZoneId.of("Asia/Shanghai"), Currency.getInstance("CNY"));
 
     private final RandomGenerator random;
     private final String policy;
     private final ShopUnits shop;
+    private final Instant noon;
 
-    /** Cases of a shop in Shanghai that sells in CNY. */
     public GeneratedCases(RandomGenerator random, String policy) {
-        this(random, policy, new ShopUnits(ZoneId.of("Asia/Shanghai"), Currency.getInstance("CNY")));
+        this(random, policy, IN_CHINA);
     }
 
-    /** Cases of a shop that sells in a currency with two decimals. */
     public GeneratedCases(RandomGenerator random, String policy, ShopUnits shop) {
         this.random = random;
         this.policy = policy;
         this.shop = shop;
+        this.noon = LocalDate.of(2026, 11, 20)
+                .atTime(LocalTime.NOON)
+                .atZone(shop.zone())
+                .toInstant();
     }
 
     public CaseFacts next() {
         int count = random.nextInt(4) == 0 ? 2 + random.nextInt(3) : 1;
-        Instant raised = maybeRarely(() -> past(AS_OF));
+        Instant raised = maybeRarely(() -> past(noon));
         OrderStatus status = any(OrderStatus.class);
         ParcelStatus parcel = any(ParcelStatus.class);
         Answer goodsBack = any(Answer.class);
@@ -50,8 +54,8 @@ public final class GeneratedCases {
         return new CaseFacts(
                 "case-" + random.nextInt(1000),
                 policy,
-                AS_OF.plus(random.nextInt(600), ChronoUnit.MINUTES),
-                order(items, status, raised == null ? AS_OF : raised),
+                noon.plus(random.nextInt(600), ChronoUnit.MINUTES),
+                order(items, status, raised == null ? noon : raised),
                 items,
                 new Parcel(
                         parcel,
@@ -72,12 +76,12 @@ public final class GeneratedCases {
                         any(Answer.class),
                         maybe(() -> "SF" + random.nextInt(1000)),
                         goodsBack,
-                        goodsBack == Answer.YES ? maybe(() -> past(AS_OF)) : null,
+                        goodsBack == Answer.YES ? maybe(() -> past(noon)) : null,
                         any(Answer.class),
                         any(Answer.class),
                         any(Answer.class),
                         any(Answer.class),
-                        maybe(() -> past(AS_OF)),
+                        maybe(() -> past(noon)),
                         any(Dissatisfaction.class),
                         any(Answer.class),
                         any(Answer.class),
@@ -110,13 +114,14 @@ public final class GeneratedCases {
                         any(Answer.class),
                         any(Answer.class),
                         any(Answer.class),
-                        maybe(() -> past(AS_OF)),
+                        maybe(() -> past(noon)),
                         any(Answer.class),
                         any(Answer.class),
                         some(ReviewTopic.class),
                         some(ReviewBreach.class)),
                 new Stock(any(Answer.class), any(Answer.class)),
-                new Batch(maybe(() -> 1 + random.nextInt(20)), maybe(() -> 1 + random.nextInt(30))));
+                new Batch(maybe(() -> 1 + random.nextInt(20)), maybe(() -> 1 + random.nextInt(30))),
+                new GeneratedExtras(random, shop).of(items));
     }
 
     private Order order(List<Item> items, OrderStatus status, Instant claimed) {
@@ -140,8 +145,8 @@ public final class GeneratedCases {
                 any(Transaction.class),
                 any(PaymentMethod.class),
                 any(Answer.class),
-                maybe(() -> past(AS_OF).plus(5, ChronoUnit.DAYS)),
-                shipped ? maybe(() -> past(signed == null ? AS_OF : signed)) : null,
+                maybe(() -> past(noon).plus(5, ChronoUnit.DAYS)),
+                shipped ? maybe(() -> past(signed == null ? noon : signed)) : null,
                 signed,
                 days,
                 paid,

@@ -32,7 +32,8 @@ public final class DecisionBytes {
         RandomGenerator random = Seed.generator("bytes");
         int each = CASES / policies.all().size();
         for (PolicyVersion policy : policies.all()) {
-            GeneratedCases cases = ShippedRules.cases(random, policy);
+            GeneratedCases cases =
+                    new GeneratedCases(random, policy.policyId(), policy.terms().units());
             for (int i = 0; i < each; i++) {
                 digest.update(bytes(cases.next(), policy));
             }

@@ -1,7 +1,5 @@
 package dev.redress.promises;
 
-import dev.redress.facts.GeneratedCases;
-import dev.redress.facts.ShopUnits;
 import dev.redress.policy.PolicyCatalogue;
 import dev.redress.policy.PolicyVersion;
 import dev.redress.policy.RuleCompiler;
@@ -66,14 +64,6 @@ final class ShippedRules {
                 throw new AssertionError(String.join(
                         "\n", broken.problems().stream().map(Object::toString).toList()));
         };
-    }
-
-    /** {@return valid cases of a policy's shop} */
-    static GeneratedCases cases(RandomGenerator random, PolicyVersion policy) {
-        return new GeneratedCases(
-                random,
-                policy.policyId(),
-                new ShopUnits(policy.terms().zone(), policy.terms().currency()));
     }
 
     static PolicyVersion policy(PolicyCatalogue policies, String id) {
