@@ -18,15 +18,21 @@ import org.jspecify.annotations.Nullable;
 public final class GeneratedCases {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final Currency CNY = Currency.getInstance("CNY");
     private static final Instant AS_OF = Instant.parse("2026-11-20T04:00:00Z");
 
     private final RandomGenerator random;
     private final String policy;
+    private final Currency currency;
 
+    /** Cases of a shop that sells in yuan. */
     public GeneratedCases(RandomGenerator random, String policy) {
+        this(random, policy, Currency.getInstance("CNY"));
+    }
+
+    public GeneratedCases(RandomGenerator random, String policy, Currency currency) {
         this.random = random;
         this.policy = policy;
+        this.currency = currency;
     }
 
     public CaseFacts next() {
@@ -117,7 +123,7 @@ public final class GeneratedCases {
                 .map(item -> item.linePaid() == null
                         ? money(item.unitPrice().amount().multiply(BigDecimal.valueOf(item.quantity())))
                         : item.linePaid())
-                .reduce(Money.zero(CNY), Money::plus);
+                .reduce(Money.zero(currency), Money::plus);
         Money paid = maybe(() -> random.nextBoolean() ? sum : money(1 + random.nextInt(200_000)));
         boolean shipped = status != OrderStatus.AWAITING_SHIPMENT;
         Integer days = shipped ? maybe(() -> random.nextInt(30)) : null;
@@ -214,8 +220,8 @@ public final class GeneratedCases {
         return money(BigDecimal.valueOf(random.nextInt(boundMinor + 1), 2));
     }
 
-    private static Money money(BigDecimal amount) {
-        return new Money(amount, CNY);
+    private Money money(BigDecimal amount) {
+        return new Money(amount, currency);
     }
 
     private <E extends Enum<E>> E any(Class<E> type) {

@@ -24,8 +24,10 @@ class ShippedPoliciesTest {
     void keepEveryPromise() {
         PolicyCatalogue policies = ShippedRules.asTheyStand();
         for (PolicyVersion policy : policies.all()) {
-            GeneratedCases cases =
-                    new GeneratedCases(Seed.generator("promises of " + policy.policyId()), policy.policyId());
+            GeneratedCases cases = new GeneratedCases(
+                    Seed.generator("promises of " + policy.policyId()),
+                    policy.policyId(),
+                    policy.terms().currency());
             for (int i = 0; i < CASES; i++) {
                 CaseFacts facts = cases.next();
                 Proposals proposals = policy.rules().propose(facts, policy.terms());
@@ -43,7 +45,8 @@ class ShippedPoliciesTest {
             PolicyCatalogue shuffled = ShippedRules.shuffled(random);
             for (PolicyVersion policy : asTheyStand.all()) {
                 PolicyVersion other = ShippedRules.policy(shuffled, policy.policyId());
-                GeneratedCases cases = new GeneratedCases(random, policy.policyId());
+                GeneratedCases cases = new GeneratedCases(
+                        random, policy.policyId(), policy.terms().currency());
                 for (int i = 0; i < CASES / ORDERS; i++) {
                     CaseFacts facts = cases.next();
                     assertThat(outcome(facts, other)).as("%s", facts).isEqualTo(outcome(facts, policy));
