@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The order that the case is about.
  *
- * @param signedAt when the buyer accepted the parcel
+ * @param signedAt when the buyer accepted the parcel; of several parcels of the order, the last one
  * @param daysSinceSigning whole calendar days from signing to the buyer's claim ({@link Request#raisedAt()}, or
  *     {@code asOf} where that is unknown) in the shop's zone; the signing day is day 0
  * @param paid what the buyer paid for the goods of the whole order, outbound freight aside
@@ -44,4 +44,13 @@ public record Order(
         Answer otherCarrierDelivers,
         Answer twoAddresses,
         Answer shippingConfirmed,
-        Answer amountConfirmed) {}
+        Answer amountConfirmed) {
+
+    /** {@return whether nothing has been paid yet: an order to be paid at the door, before the buyer has accepted it} */
+    public boolean unpaid() {
+        return paymentMethod == PaymentMethod.CASH_ON_DELIVERY
+                && status != OrderStatus.SIGNED
+                && status != OrderStatus.UNKNOWN
+                && (paid == null || paid.isZero());
+    }
+}

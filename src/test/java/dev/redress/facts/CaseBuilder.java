@@ -13,6 +13,9 @@ public final class CaseBuilder {
     private @Nullable RemedyKind wants;
     private @Nullable Instant promisedShipAt;
     private @Nullable Integer daysSinceSigning;
+    private @Nullable Instant raisedAt;
+    private @Nullable Instant goodsBackAt;
+    private @Nullable Instant reviewedAt;
     private @Nullable Money paid;
     private @Nullable Money refundedBefore;
     private @Nullable Money outboundFreight;
@@ -71,6 +74,21 @@ public final class CaseBuilder {
 
     public CaseBuilder daysSinceSigning(int days) {
         daysSinceSigning = days;
+        return this;
+    }
+
+    public CaseBuilder raisedAt(String instant) {
+        raisedAt = Instant.parse(instant);
+        return this;
+    }
+
+    public CaseBuilder goodsBackAt(String instant) {
+        goodsBackAt = Instant.parse(instant);
+        return this;
+    }
+
+    public CaseBuilder reviewedAt(String instant) {
+        reviewedAt = Instant.parse(instant);
         return this;
     }
 
@@ -148,12 +166,12 @@ public final class CaseBuilder {
                         unknown),
                 new Evidence(unknown, unknown, unknown, unknown),
                 new Request(
-                        null,
+                        raisedAt,
                         wants,
                         unknown,
                         null,
                         unknown,
-                        null,
+                        goodsBackAt,
                         unknown,
                         unknown,
                         unknown,
@@ -168,8 +186,9 @@ public final class CaseBuilder {
                 new Exchange(null, null, replacementFreight, unknown),
                 new Buyer(null, BuyerTier.UNKNOWN, null, Set.of(), null, unknown),
                 new ChatPromise(null, null, null),
-                new Review(null, unknown, unknown, unknown, null, unknown, unknown, Set.of(), Set.of()),
+                new Review(null, unknown, unknown, unknown, reviewedAt, unknown, unknown, Set.of(), Set.of()),
                 new Stock(unknown, unknown),
-                new Batch(null, null));
+                new Batch(null, null),
+                List.of());
     }
 }

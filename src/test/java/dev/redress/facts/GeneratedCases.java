@@ -3,6 +3,7 @@ package dev.redress.facts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
@@ -17,26 +18,30 @@ import org.jspecify.annotations.Nullable;
 /** Valid cases of every kind, with much left unknown, as a helpdesk sends them. */
 public final class GeneratedCases {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final Instant AS_OF = Instant.parse("2026-11-20T04:00:00Z");
+    private static final ShopUnits IN_CHINA = new ShopUnits(ZoneId.of("Asia/Shanghai"), Currency.getInstance("CNY"));
 
     private final RandomGenerator random;
     private final String policy;
-    private final Currency currency;
+    private final ShopUnits shop;
+    private final Instant noon;
 
-    /** Cases of a shop that sells in yuan. */
     public GeneratedCases(RandomGenerator random, String policy) {
-        this(random, policy, Currency.getInstance("CNY"));
+        this(random, policy, IN_CHINA);
     }
 
-    public GeneratedCases(RandomGenerator random, String policy, Currency currency) {
+    public GeneratedCases(RandomGenerator random, String policy, ShopUnits shop) {
         this.random = random;
         this.policy = policy;
-        this.currency = currency;
+        this.shop = shop;
+        this.noon = LocalDate.of(2026, 11, 20)
+                .atTime(LocalTime.NOON)
+                .atZone(shop.zone())
+                .toInstant();
     }
 
     public CaseFacts next() {
         int count = random.nextInt(4) == 0 ? 2 + random.nextInt(3) : 1;
+        Instant raised = maybeRarely(() -> past(noon));
         OrderStatus status = any(OrderStatus.class);
         ParcelStatus parcel = any(ParcelStatus.class);
         Answer goodsBack = any(Answer.class);
@@ -49,8 +54,8 @@ public final class GeneratedCases {
         return new CaseFacts(
                 "case-" + random.nextInt(1000),
                 policy,
-                AS_OF.plus(random.nextInt(600), ChronoUnit.MINUTES),
-                order(items, status),
+                noon.plus(random.nextInt(600), ChronoUnit.MINUTES),
+                order(items, status, raised == null ? noon : raised),
                 items,
                 new Parcel(
                         parcel,
@@ -66,17 +71,17 @@ public final class GeneratedCases {
                         any(Answer.class)),
                 new Evidence(any(Answer.class), any(Answer.class), any(Answer.class), any(Answer.class)),
                 new Request(
-                        maybeRarely(() -> AS_OF.minus(random.nextInt(100), ChronoUnit.MINUTES)),
+                        raised,
                         maybe(() -> any(RemedyKind.class)),
                         any(Answer.class),
                         maybe(() -> "SF" + random.nextInt(1000)),
                         goodsBack,
-                        goodsBack == Answer.YES ? maybe(() -> past(AS_OF)) : null,
+                        goodsBack == Answer.YES ? maybe(() -> past(noon)) : null,
                         any(Answer.class),
                         any(Answer.class),
                         any(Answer.class),
                         any(Answer.class),
-                        maybe(() -> past(AS_OF)),
+                        maybe(() -> past(noon)),
                         any(Dissatisfaction.class),
                         any(Answer.class),
                         any(Answer.class),
@@ -109,29 +114,30 @@ public final class GeneratedCases {
                         any(Answer.class),
                         any(Answer.class),
                         any(Answer.class),
-                        maybe(() -> past(AS_OF)),
+                        maybe(() -> past(noon)),
                         any(Answer.class),
                         any(Answer.class),
                         some(ReviewTopic.class),
                         some(ReviewBreach.class)),
                 new Stock(any(Answer.class), any(Answer.class)),
-                new Batch(maybe(() -> 1 + random.nextInt(20)), maybe(() -> 1 + random.nextInt(30))));
+                new Batch(maybe(() -> 1 + random.nextInt(20)), maybe(() -> 1 + random.nextInt(30))),
+                new GeneratedExtras(random, shop).of(items));
     }
 
-    private Order order(List<Item> items, OrderStatus status) {
+    private Order order(List<Item> items, OrderStatus status, Instant claimed) {
         Money sum = items.stream()
                 .map(item -> item.linePaid() == null
                         ? money(item.unitPrice().amount().multiply(BigDecimal.valueOf(item.quantity())))
                         : item.linePaid())
-                .reduce(Money.zero(currency), Money::plus);
+                .reduce(Money.zero(shop.currency()), Money::plus);
         Money paid = maybe(() -> random.nextBoolean() ? sum : money(1 + random.nextInt(200_000)));
         boolean shipped = status != OrderStatus.AWAITING_SHIPMENT;
-        Integer days = shipped ? maybe(() -> random.nextInt(30)) : null;
+        Integer days = shipped ? maybe(() -> random.nextInt(random.nextInt(4) == 0 ? 800 : 40)) : null;
         Instant signed = days == null || random.nextBoolean()
                 ? null
-                : LocalDate.ofInstant(AS_OF, ZONE)
+                : LocalDate.ofInstant(claimed, shop.zone())
                         .minusDays(days)
-                        .atStartOfDay(ZONE)
+                        .atStartOfDay(shop.zone())
                         .toInstant();
         return new Order(
                 any(Platform.class),
@@ -139,8 +145,8 @@ public final class GeneratedCases {
                 any(Transaction.class),
                 any(PaymentMethod.class),
                 any(Answer.class),
-                maybe(() -> past(AS_OF).plus(5, ChronoUnit.DAYS)),
-                shipped ? maybe(() -> past(signed == null ? AS_OF : signed)) : null,
+                maybe(() -> past(noon).plus(5, ChronoUnit.DAYS)),
+                shipped ? maybe(() -> past(signed == null ? noon : signed)) : null,
                 signed,
                 days,
                 paid,
@@ -209,7 +215,7 @@ public final class GeneratedCases {
     }
 
     private Instant past(Instant end) {
-        return end.minus(random.nextInt(20_000), ChronoUnit.MINUTES);
+        return end.minus(random.nextInt(40_000), ChronoUnit.MINUTES);
     }
 
     private int grams() {
@@ -221,7 +227,7 @@ public final class GeneratedCases {
     }
 
     private Money money(BigDecimal amount) {
-        return new Money(amount, currency);
+        return new Money(amount, shop.currency());
     }
 
     private <E extends Enum<E>> E any(Class<E> type) {

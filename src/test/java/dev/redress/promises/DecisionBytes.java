@@ -18,9 +18,7 @@ import java.util.random.RandomGenerator;
 /** A program that decides generated cases and prints the SHA-256 of all their bytes: the same, wherever it runs. */
 public final class DecisionBytes {
 
-    /** Of all policies together. */
     private static final int CASES = 1_000;
-
     private static final String ID = "019ab0f2-4c01-7000-8a3d-5f0e9c1b2a34";
 
     private DecisionBytes() {}
@@ -32,10 +30,11 @@ public final class DecisionBytes {
     static String digest(PolicyCatalogue policies) {
         MessageDigest digest = sha256();
         RandomGenerator random = Seed.generator("bytes");
+        int each = CASES / policies.all().size();
         for (PolicyVersion policy : policies.all()) {
             GeneratedCases cases =
-                    new GeneratedCases(random, policy.policyId(), policy.terms().currency());
-            for (int i = 0; i < CASES / policies.all().size(); i++) {
+                    new GeneratedCases(random, policy.policyId(), policy.terms().units());
+            for (int i = 0; i < each; i++) {
                 digest.update(bytes(cases.next(), policy));
             }
         }

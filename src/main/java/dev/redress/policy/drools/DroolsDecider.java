@@ -49,7 +49,7 @@ final class DroolsDecider implements Decider {
 
     private static Stream<Object> known(CaseFacts facts, ZoneId zone) {
         return Stream.concat(
-                facts.items().stream(),
+                Stream.concat(facts.items().stream(), facts.extras().stream()),
                 Stream.of(
                         Moment.of(facts, zone),
                         facts.order(),

@@ -28,6 +28,8 @@ class ContradictionsTest {
             NONE | "order": {"shippedAt": "2026-11-18T00:00:01Z", "signedAt": "2026-11-18T00:00:00Z"} | /order/shippedAt, /order/signedAt
             NONE | "evidence": {"inspection": "CONFIRMED"}, "request": {"goodsBack": "NO"}       | /evidence/inspection, /request/goodsBack
             NONE | "evidence": {"inspection": "NOT_CONFIRMED"}, "request": {"goodsBack": "NO"}   | /evidence/inspection, /request/goodsBack
+            NONE", "inspection": "CONFIRMED     | "request": {"goodsBack": "NO"} | /items/0/inspection, /request/goodsBack
+            NONE", "inspection": "NOT_CONFIRMED | "request": {"goodsBack": "NO"} | /items/0/inspection, /request/goodsBack
             NONE | "order": {"shippedAt": "2026-11-20T12:00:01Z"}          | /asOf, /order/shippedAt
             NONE | "request": {"unansweredSince": "2026-11-20T12:00:01Z"}  | /asOf, /request/unansweredSince
             NONE | "review": {"postedAt": "2026-11-20T12:00:01Z"}          | /asOf, /review/postedAt
@@ -52,6 +54,7 @@ class ContradictionsTest {
             NONE    | "order": {"shippedAt": "2026-11-18T00:00:00Z", "signedAt": "2026-11-18T00:00:00Z"}
             NONE    | "order": {"shippedAt": "2026-11-20T12:00:00Z", "promisedShipAt": "2026-11-21T12:00:00Z"}
             NONE    | "evidence": {"inspection": "CONFIRMED"}, "request": {"goodsBack": "UNKNOWN"}
+            NONE", "inspection": "NOT_DONE      | "request": {"goodsBack": "NO"}
             NONE    | "evidence": {"inspection": "NOT_DONE"}, "request": {"goodsBack": "NO"}
             NONE    | "evidence": {"inspection": "NOT_CONFIRMED"}, "request": {"goodsBack": "YES"}
             NONE    | "request": {"unansweredSince": "2026-11-20T12:00:00Z"}, "review": {"postedAt": "2026-11-20T12:00:00Z"}
