@@ -22,7 +22,8 @@ public final class Adjudicator {
     private Adjudicator() {}
 
     /** {@return the outcome of the case; the same for the same proposals in any order} */
-    public static Outcome settle(CaseFacts facts, ShopTerms terms, Proposals proposals) {
+    public static Outcome settle(CaseFacts facts, ShopTerms terms, Proposals all) {
+        Proposals proposals = Footing.standing(facts, all);
         FaultSettlement faults = FaultSettlement.of(facts, proposals);
         RefundSettlement refunds = new RefundSettlement(facts, terms, proposals);
         List<ItemSettlement> items = facts.items().stream()

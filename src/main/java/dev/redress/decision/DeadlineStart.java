@@ -6,6 +6,8 @@ public enum DeadlineStart {
     AS_OF,
     /** The buyer's claim; the instant at which the case is judged where that is unknown. */
     RAISED,
+    /** The buyer's last message that nobody has answered. */
+    UNANSWERED,
     /** The signing for the parcel. */
     SIGNED,
     /** The arrival of the goods at the shop. */

@@ -39,7 +39,9 @@ public record Due(
                         ? facts.asOf()
                         : facts.request().raisedAt();
             case SIGNED -> facts.order().signedAt();
-            case GOODS_BACK, AGREED -> null;
+            case UNANSWERED -> facts.request().unansweredSince();
+            case GOODS_BACK -> facts.request().goodsBackAt();
+            case AGREED -> null;
         };
     }
 

@@ -19,7 +19,7 @@ public record Handover(ReferTo to, boolean replacesDecision, List<Cause> causes)
      * One reason for a handover.
      *
      * @param code names the reason; the adjudicator's own are {@code CONFLICTING_FAULTS}, {@code CONFLICTING_REMEDIES},
-     *     {@code CONFLICTING_FREIGHT}, {@code NO_RULE}, {@code RULE_THREW} and {@code RULE_BOUND_REACHED}
+     *     {@code CONFLICTING_FREIGHT}, {@code NO_RULE}, {@code NOTHING_TO_REFUND}, {@code RULE_THREW} and {@code RULE_BOUND_REACHED}
      * @param itemIds the items it is about, in the order of the case; none where it is about the whole case
      * @param clauses the clauses behind it
      * @param rules the rules behind it

@@ -24,21 +24,10 @@ record ItemSettlement(
         List<Handover.Cause> conflicts = new ArrayList<>();
         boolean refused = false;
         for (RemedyKind kind : RemedyKind.values()) {
-            List<Said<Remedy>> grants = proposals
-                    .said(Remedy.class)
-                    .filter(said ->
-                            isFor(item, said.what().item()) && said.what().kind() == kind)
-                    .filter(said -> said.what().stance() != Stance.REFUSED)
-                    .toList();
             List<Said<? extends Proposal>> refusals = refusals(item, kind, proposals);
             refused |= !refusals.isEmpty();
-            Optional<Basis> strongestRefusal =
-                    refusals.stream().map(said -> said.by().basis()).min(Basis::compareTo);
-            List<Said<Remedy>> standing = grants.stream()
-                    .filter(said ->
-                            strongestRefusal.map(basis -> outlives(said, basis)).orElse(true))
-                    .toList();
-            strongestRefusal
+            List<Said<Remedy>> standing = standing(grants(item, kind, proposals), refusals);
+            strongest(refusals)
                     .filter(basis -> isConflict(standing, basis))
                     .ifPresent(basis -> conflicts.add(conflict(item, standing, refusals, basis)));
             if (!standing.isEmpty()) {
@@ -55,6 +44,9 @@ record ItemSettlement(
                 .said(Referral.class)
                 .anyMatch(said -> said.what().replacesDecision()
                         && isFor(item, said.what().item()));
+        if (!remedies.isEmpty() && isEmpty(remedies.getFirst())) {
+            conflicts.add(Referrals.nothingToRefund(item, remedies.getFirst().clauses()));
+        }
         Verdict verdict;
         if (handedOver || !conflicts.isEmpty()) {
             verdict = Verdict.REFER;
@@ -74,6 +66,26 @@ record ItemSettlement(
         return uncovered && elseUnexplained ? Stream.of(Referrals.noRule(item)) : conflicts.stream();
     }
 
+    static List<Said<Remedy>> grants(Item item, RemedyKind kind, Proposals proposals) {
+        return proposals
+                .said(Remedy.class)
+                .filter(said -> isFor(item, said.what().item()) && said.what().kind() == kind)
+                .filter(said -> said.what().stance() != Stance.REFUSED)
+                .toList();
+    }
+
+    /** {@return the grants that the refusals leave standing} */
+    static List<Said<Remedy>> standing(List<Said<Remedy>> grants, List<Said<? extends Proposal>> refusals) {
+        Optional<Basis> refusal = strongest(refusals);
+        return grants.stream()
+                .filter(said -> refusal.map(basis -> outlives(said, basis)).orElse(true))
+                .toList();
+    }
+
+    private static Optional<Basis> strongest(List<Said<? extends Proposal>> refusals) {
+        return refusals.stream().map(said -> said.by().basis()).min(Basis::compareTo);
+    }
+
     static boolean isFor(Item item, @Nullable Item other) {
         return other != null && other.id().equals(item.id());
     }
@@ -82,6 +94,14 @@ record ItemSettlement(
     private static boolean outlives(Said<Remedy> grant, Basis refusal) {
         int distance = grant.by().basis().compareTo(refusal);
         return distance < 0 || (distance == 0 && grant.what().stance() == Stance.OWED);
+    }
+
+    /** {@return whether the buyer would send goods back, or settle, for no money} */
+    private static boolean isEmpty(StandingRemedy remedy) {
+        return remedy.kind() != RemedyKind.CANCEL
+                && remedy.refund() != null
+                && remedy.refund().paid().isZero()
+                && remedy.refund().amount().isZero();
     }
 
     /** Owed against refused on one basis, with nothing stronger that would settle it. */
@@ -97,7 +117,7 @@ record ItemSettlement(
         return Referrals.conflict("CONFLICTING_REMEDIES", item, sides);
     }
 
-    private static List<Said<? extends Proposal>> refusals(Item item, RemedyKind kind, Proposals proposals) {
+    static List<Said<? extends Proposal>> refusals(Item item, RemedyKind kind, Proposals proposals) {
         List<Said<? extends Proposal>> refusals = new ArrayList<>();
         proposals
                 .said(NoRemedy.class)

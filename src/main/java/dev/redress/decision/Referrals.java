@@ -66,6 +66,10 @@ final class Referrals {
         return new Cause(ReferTo.AGENT, "NO_RULE", true, List.of(item.id()), List.of(), List.of());
     }
 
+    static Cause nothingToRefund(Item item, List<String> clauses) {
+        return new Cause(ReferTo.AGENT, "NOTHING_TO_REFUND", true, List.of(item.id()), clauses, List.of());
+    }
+
     static @Nullable Handover handover(CaseFacts facts, Stream<Cause> causes) {
         List<Cause> ordered = causes
                 .collect(Collectors.groupingBy(cause -> List.of(cause.to(), cause.code(), cause.replacesDecision())))

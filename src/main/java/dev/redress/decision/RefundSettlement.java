@@ -6,6 +6,9 @@ import dev.redress.decision.Proposals.Said;
 import dev.redress.facts.CaseFacts;
 import dev.redress.facts.Item;
 import dev.redress.facts.Money;
+import dev.redress.facts.Order;
+import dev.redress.facts.OrderStatus;
+import dev.redress.facts.PaymentMethod;
 import dev.redress.facts.RemedyKind;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +37,14 @@ final class RefundSettlement {
         }
     }
 
+    /** Cash on delivery is paid at the door, so that before it nothing is there to go back. */
     private static Money leftOfOrder(CaseFacts facts, Money sum) {
-        Money paid = facts.order().paid() == null ? sum : facts.order().paid();
+        Order order = facts.order();
+        boolean unpaid = order.paymentMethod() == PaymentMethod.CASH_ON_DELIVERY
+                && order.status() != OrderStatus.SIGNED
+                && order.status() != OrderStatus.UNKNOWN;
+        Money asked = unpaid ? Money.zero(sum.currency()) : sum;
+        Money paid = order.paid() == null ? asked : order.paid();
         Money before = facts.order().refundedBefore();
         return before == null ? paid : paid.minus(before).max(Money.zero(paid.currency()));
     }
@@ -74,9 +83,9 @@ final class RefundSettlement {
                         .map(said -> said.what().amount())
                         .filter(amount -> amount != null)
                         .max(Money::compareTo)
-                        .map(amount ->
-                                new Refund(amount, amount.minus(paid).max(zero), false, refundTo(grants), List.of()))
-                        .orElseGet(() -> new Refund(paid, zero, true, refundTo(grants), List.of()));
+                        .map(amount -> new Refund(
+                                paid, amount, amount.minus(paid).max(zero), false, refundTo(grants), List.of()))
+                        .orElseGet(() -> new Refund(paid, paid, zero, true, refundTo(grants), List.of()));
             case EXCHANGE, RESHIP, REPAIR, PICK_UP -> null;
         };
     }
@@ -87,7 +96,7 @@ final class RefundSettlement {
                 .map(stated -> stated.what().amount())
                 .reduce(Money.zero(terms.currency()), Money::plus);
         Money back = paid.minus(kept).max(Money.zero(terms.currency()));
-        return new Refund(back.plus(onTop), onTop, false, refundTo(grants), deductions);
+        return new Refund(paid, back.plus(onTop), onTop, false, refundTo(grants), deductions);
     }
 
     /** A shop may choose where its own refunds go; what something stronger owes goes back the way it was paid. */

@@ -76,6 +76,21 @@ class CommandsTest {
     }
 
     @Test
+    void saysWhichTermOfAScenarioIsNone() throws IOException {
+        copyRules();
+        Path scenario = folder.resolve("scenarios/common/E5-E6-insurance.yaml");
+        Files.writeString(
+                scenario,
+                Files.readString(scenario)
+                        .replace("{insurance-cap-highest: \"25.00\"}", "{insurance-cap-highest: high}"));
+
+        assertThat(run("check", folder.toString())).isEqualTo(1);
+        assertThat(output())
+                .containsPattern("scenarios/common/E5-E6-insurance\\.yaml:\\d+:\\d+: scenario `A cap above 25 .*`: term"
+                        + " `insurance-cap-highest` is a whole number \\(3\\).*, but was \"high\"");
+    }
+
+    @Test
     void namesARuleThatNoScenarioFires() throws IOException {
         copyRules();
         Path rule = folder.resolve("shop/apparel/quality-in-time.drl");

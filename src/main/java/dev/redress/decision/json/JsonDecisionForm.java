@@ -95,6 +95,7 @@ public final class JsonDecisionForm implements DecisionForm {
         return refund == null
                 ? null
                 : new WireRefund()
+                        .paid(WireMoneys.amount(refund.paid()))
                         .amount(WireMoneys.amount(refund.amount()))
                         .onTop(WireMoneys.amount(refund.onTop()))
                         .negotiable(refund.negotiable())

@@ -10,6 +10,7 @@ import dev.redress.facts.Evidence;
 import dev.redress.facts.Exchange;
 import dev.redress.facts.Insurance;
 import dev.redress.facts.Item;
+import dev.redress.facts.Moment;
 import dev.redress.facts.Order;
 import dev.redress.facts.Parcel;
 import dev.redress.facts.Request;
@@ -38,6 +39,7 @@ final class Vocabulary {
     static {
         Stream.concat(
                         Stream.of(
+                                Moment.class,
                                 Order.class,
                                 Item.class,
                                 Parcel.class,

@@ -85,7 +85,8 @@ public final class PolicyFolder {
             }
             rules.addAll(folder.files(part, ".drl", problems));
         }
-        problems.addAll(PolicyCheck.terms(file, source, rules));
+        LegalTerms law = LegalTerms.read(source.parts(), folder, problems);
+        problems.addAll(PolicyCheck.terms(file, source, rules, law));
         RuleCompiler.Compilation compilation = compiled.computeIfAbsent(
                 source.parts(), _ -> compiler.compile(rules, registers.clauses(), registers.texts()));
         return switch (compilation) {
@@ -95,6 +96,7 @@ public final class PolicyFolder {
             }
             case RuleCompiler.Compiled ready -> {
                 List<RuleFile> content = new ArrayList<>(rules);
+                content.addAll(law.files());
                 content.add(file);
                 content.addAll(registers.files());
                 yield Optional.of(new PolicyVersion(
@@ -102,7 +104,7 @@ public final class PolicyFolder {
                         ContentVersion.of(content),
                         source.title(),
                         source.effectiveFrom().toInstant(),
-                        TermsOf.policy(source, file, problems),
+                        TermsOf.policy(source, file, law, problems),
                         registers.clauses(),
                         registers.texts(),
                         ready.rules()));

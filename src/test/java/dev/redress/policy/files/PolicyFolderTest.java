@@ -85,7 +85,12 @@ class PolicyFolderTest {
             policies/shop.yaml  | [EXCHANGE, REPAIR]            | [EXCHANGE, REPARE]                | policies/shop.yaml:7:24: at `preference[1]`: Cannot deserialize value of type RemedyKind from String "REPARE"
             policies/shop.yaml  | parts: [common]               | parts: [common, null]             | policies/shop.yaml:8:17: at `parts[1]`: a value is missing
             policies/shop.yaml  | [common]                      | [common, uncommon]                | policies/shop.yaml:8:17: there is no folder `uncommon` of rules; correct the part's name
-            policies/shop.yaml  | claim-days: 3                 | claim-days: 2.5                   | policies/shop.yaml:10:3: term `claim-days` is a whole number (3), an amount ("12.00") or a list of codes ([SF, STO]), but was 2.5
+            policies/shop.yaml  | claim-days: 3                 | claim-days: 2.5                   | policies/shop.yaml:10:3: term `claim-days` is a whole number (3), an amount ("12.00") or a list of codes ([SF, STO]), alone or as the `value` beside a source, platform, effectiveFrom (2026-01-01), verifiedBy or inForce, but was 2.5
+            policies/shop.yaml  | claim-days: 3                 | claim-days: {value: 2.5}          | policies/shop.yaml:10:3: term `claim-days` is a whole number (3)
+            policies/shop.yaml  | claim-days: 3                 | claim-days: {source: "the shop"}  | policies/shop.yaml:10:3: term `claim-days` is a whole number (3)
+            policies/shop.yaml  | claim-days: 3                 | claim-days: {value: 3, sorce: a}  | policies/shop.yaml:10:3: term `claim-days` is a whole number (3)
+            policies/shop.yaml  | claim-days: 3                 | claim-days: {value: 3, inForce: often} | policies/shop.yaml:10:3: term `claim-days` is a whole number (3)
+            policies/shop.yaml  | claim-days: 3                 | claim-days: {value: 3, effectiveFrom: soon} | policies/shop.yaml:10:3: term `claim-days` is a whole number (3)
             policies/shop.yaml  | claim-days: 3                 | claim-days:                       | policies/shop.yaml:10:14: at `terms.claim-days`: a value is missing
             policies/shop.yaml  | claim-days: 3                 | claim-weeks: 3                    | common/claims.drl:9:20: policy `shop` has no term `claim-days`; add it to policies/shop.yaml; policies/shop.yaml:10:3: no rule reads the term `claim-weeks`; correct its name or take it out
             policies/shop.yaml  | claim-days: 3                 | {claim-days: 3, other: 4}         | policies/shop.yaml:10:19: no rule reads the term `other`; correct its name or take it out
