@@ -45,7 +45,11 @@ final class Bench {
         CaseReader reader = new CaseReader(id -> policies.find(id)
                 .map(policy ->
                         new ShopUnits(policy.terms().zone(), policy.terms().currency())));
-        for (Scenario scenario : new ScenarioFiles(reader).load(folder).readable()) {
+        ScenarioFiles.Scenarios written = new ScenarioFiles(reader).load(folder);
+        if (!written.problems().isEmpty()) {
+            throw new IllegalArgumentException("the scenarios are broken: " + written.problems());
+        }
+        for (Scenario scenario : written.readable()) {
             ScenarioRun run = ScenarioRun.of(scenario, policy(scenario));
             if (!run.holds()) {
                 throw new IllegalArgumentException(
