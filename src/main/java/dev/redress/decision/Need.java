@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param item the item it is about, or {@code null} for the whole case
  * @param code names what is wanted, for example {@code PHOTOS}
  */
-public record Need(@Nullable Item item, String code, Party from) implements Proposal {}
+public record Need(@Nullable Item item, String code, Party from) implements Proposal {
+
+    /** Something wanted for the whole case. */
+    public Need(String code, Party from) {
+        this(null, code, from);
+    }
+}

@@ -8,7 +8,18 @@ import org.jspecify.annotations.Nullable;
  * the clause that its rule cites.
  */
 public sealed interface Proposal
-        permits Fault, Remedy, NoRemedy, Deduction, FreightDuty, FreightAdvance, Need, Referral, Task, Deadline, Note {
+        permits Fault,
+                Remedy,
+                NoRemedy,
+                Deduction,
+                RefundRoute,
+                FreightDuty,
+                FreightAdvance,
+                Need,
+                Referral,
+                Task,
+                Deadline,
+                Note {
 
     /** {@return the item it is about, or {@code null} where it is about the whole case} */
     default @Nullable Item item() {

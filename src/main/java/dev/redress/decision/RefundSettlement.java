@@ -7,8 +7,6 @@ import dev.redress.facts.CaseFacts;
 import dev.redress.facts.Item;
 import dev.redress.facts.Money;
 import dev.redress.facts.Order;
-import dev.redress.facts.OrderStatus;
-import dev.redress.facts.PaymentMethod;
 import dev.redress.facts.RemedyKind;
 import java.util.HashMap;
 import java.util.List;
@@ -40,10 +38,7 @@ final class RefundSettlement {
     /** Cash on delivery is paid at the door, so that before it nothing is there to go back. */
     private static Money leftOfOrder(CaseFacts facts, Money sum) {
         Order order = facts.order();
-        boolean unpaid = order.paymentMethod() == PaymentMethod.CASH_ON_DELIVERY
-                && order.status() != OrderStatus.SIGNED
-                && order.status() != OrderStatus.UNKNOWN;
-        Money asked = unpaid ? Money.zero(sum.currency()) : sum;
+        Money asked = order.unpaid() ? Money.zero(sum.currency()) : sum;
         Money paid = order.paid() == null ? asked : order.paid();
         Money before = facts.order().refundedBefore();
         return before == null ? paid : paid.minus(before).max(Money.zero(paid.currency()));
@@ -76,35 +71,47 @@ final class RefundSettlement {
         Money paid = refundable.getOrDefault(item.id(), Money.zero(terms.currency()));
         Money zero = Money.zero(terms.currency());
         return switch (kind) {
-            case REFUND_ONLY, CANCEL -> refund(paid, grants, List.of());
-            case RETURN_AND_REFUND -> refund(paid, grants, deductions(item, grants));
+            case REFUND_ONLY, CANCEL -> refund(item, paid, grants, List.of());
+            case RETURN_AND_REFUND -> refund(item, paid, grants, deductions(item, grants));
             case COMPENSATION ->
                 grants.stream()
                         .map(said -> said.what().amount())
                         .filter(amount -> amount != null)
                         .max(Money::compareTo)
                         .map(amount -> new Refund(
-                                paid, amount, amount.minus(paid).max(zero), false, refundTo(grants), List.of()))
-                        .orElseGet(() -> new Refund(paid, paid, zero, true, refundTo(grants), List.of()));
+                                paid, amount, amount.minus(paid).max(zero), false, refundTo(item, grants), List.of()))
+                        .orElseGet(() -> new Refund(paid, paid, zero, true, refundTo(item, grants), List.of()));
             case EXCHANGE, RESHIP, REPAIR, PICK_UP -> null;
         };
     }
 
-    private Refund refund(Money paid, List<Said<Remedy>> grants, List<Stated<Deduction>> deductions) {
+    private Refund refund(Item item, Money paid, List<Said<Remedy>> grants, List<Stated<Deduction>> deductions) {
         Money onTop = onTop(grants);
         Money kept = deductions.stream()
                 .map(stated -> stated.what().amount())
                 .reduce(Money.zero(terms.currency()), Money::plus);
         Money back = paid.minus(kept).max(Money.zero(terms.currency()));
-        return new Refund(paid, back.plus(onTop), onTop, false, refundTo(grants), deductions);
+        return new Refund(paid, back.plus(onTop), onTop, false, refundTo(item, grants), deductions);
     }
 
-    /** A shop may choose where its own refunds go; what something stronger owes goes back the way it was paid. */
-    private RefundTo refundTo(List<Said<Remedy>> grants) {
-        boolean owedAboveTheShop = grants.stream()
-                .anyMatch(said ->
-                        said.what().stance() == Stance.OWED && said.by().basis().compareTo(Basis.SHOP) < 0);
-        return owedAboveTheShop ? RefundTo.ORIGINAL_PAYMENT : terms.refundTo();
+    /**
+     * A shop may choose where its own refunds go, and a rule where some of them go; what something stronger than both owes
+     * goes back the way it was paid.
+     */
+    private RefundTo refundTo(Item item, List<Said<Remedy>> grants) {
+        Basis owing = grants.stream()
+                .filter(said -> said.what().stance() == Stance.OWED)
+                .map(said -> said.by().basis())
+                .min(Basis::compareTo)
+                .orElse(Basis.GOODWILL);
+        return proposals
+                .said(RefundRoute.class)
+                .filter(said -> ItemSettlement.isFor(item, said.what().item()))
+                .filter(said -> said.by().basis().compareTo(owing) <= 0)
+                .min(comparing((Said<RefundRoute> said) -> said.by().basis())
+                        .thenComparing(said -> said.what().to()))
+                .map(said -> said.what().to())
+                .orElseGet(() -> owing.compareTo(Basis.SHOP) < 0 ? RefundTo.ORIGINAL_PAYMENT : terms.refundTo());
     }
 
     /** Sums owed on top, each clause's once. */

@@ -8,6 +8,7 @@ import dev.redress.decision.ItemOutcome;
 import dev.redress.decision.Outcome;
 import dev.redress.decision.ReasonGiven;
 import dev.redress.decision.Refund;
+import dev.redress.decision.RefundTo;
 import dev.redress.decision.StandingRemedy;
 import dev.redress.decision.Task;
 import dev.redress.facts.Item;
@@ -76,7 +77,21 @@ public final class OutcomeLines {
     private static String remedy(StandingRemedy remedy) {
         Refund refund = remedy.refund();
         return remedy.kind() + " " + remedy.stance()
-                + (refund == null ? "" : (refund.negotiable() ? " up to " : " ") + amount(refund.amount()));
+                + (refund == null
+                        ? ""
+                        : (refund.negotiable() ? " up to " : " ") + amount(refund.amount()) + terms(refund));
+    }
+
+    /** What was kept back, and where the money goes if not back the way it was paid. */
+    private static String terms(Refund refund) {
+        StringBuilder line = new StringBuilder();
+        refund.deductions()
+                .forEach(stated -> line.append(" less ")
+                        .append(stated.what().code())
+                        .append(' ')
+                        .append(amount(stated.what().amount())));
+        return line.append(refund.to() == RefundTo.ORIGINAL_PAYMENT ? "" : " to " + refund.to())
+                .toString();
     }
 
     private static String freight(Freight freight) {

@@ -41,7 +41,7 @@ public final class RulesCheck {
     }
 
     private Report check(Path folder, PolicyCatalogue catalogue) {
-        ScenarioFiles.Scenarios scenarios = new ScenarioFiles(forms.apply(catalogue)).load(folder);
+        ScenarioFiles.Scenarios scenarios = new ScenarioFiles(forms.apply(catalogue), catalogue).load(folder);
         List<SourceProblem> problems = new ArrayList<>(scenarios.problems());
         List<ScenarioRun> runs = new ArrayList<>();
         for (Scenario scenario : scenarios.readable()) {
@@ -55,7 +55,10 @@ public final class RulesCheck {
                             1,
                             "scenario `" + scenario.name() + "` comes out otherwise: " + difference)));
         }
-        problems.addAll(Coverage.problems(catalogue, runs, new SourcePlaces(folder)));
+        // A scenario that can't be read shows nothing; what is missing then would only seem to be.
+        if (scenarios.problems().isEmpty()) {
+            problems.addAll(Coverage.problems(catalogue, runs, new SourcePlaces(folder)));
+        }
         return new Report(catalogue.all(), runs, problems.stream().sorted().toList());
     }
 

@@ -170,6 +170,7 @@ public final class CaseBuilder {
                 new ChatPromise(null, null, null),
                 new Review(null, unknown, unknown, unknown, null, unknown, unknown, Set.of(), Set.of()),
                 new Stock(unknown, unknown),
-                new Batch(null, null));
+                new Batch(null, null),
+                List.of());
     }
 }

@@ -3,6 +3,7 @@ package dev.redress.facts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
@@ -17,16 +18,25 @@ import org.jspecify.annotations.Nullable;
 /** Valid cases of every kind, with much left unknown, as a helpdesk sends them. */
 public final class GeneratedCases {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final Currency CNY = Currency.getInstance("CNY");
-    private static final Instant AS_OF = Instant.parse("2026-11-20T04:00:00Z");
+    private static final ShopUnits IN_CHINA = new ShopUnits(ZoneId.of("Asia/Shanghai"), Currency.getInstance("CNY"));
 
     private final RandomGenerator random;
     private final String policy;
+    private final ShopUnits shop;
+    private final Instant noon;
 
     public GeneratedCases(RandomGenerator random, String policy) {
+        this(random, policy, IN_CHINA);
+    }
+
+    public GeneratedCases(RandomGenerator random, String policy, ShopUnits shop) {
         this.random = random;
         this.policy = policy;
+        this.shop = shop;
+        this.noon = LocalDate.of(2026, 11, 20)
+                .atTime(LocalTime.NOON)
+                .atZone(shop.zone())
+                .toInstant();
     }
 
     public CaseFacts next() {
@@ -43,7 +53,7 @@ public final class GeneratedCases {
         return new CaseFacts(
                 "case-" + random.nextInt(1000),
                 policy,
-                AS_OF.plus(random.nextInt(600), ChronoUnit.MINUTES),
+                noon.plus(random.nextInt(600), ChronoUnit.MINUTES),
                 order(items, status),
                 items,
                 new Parcel(
@@ -60,17 +70,17 @@ public final class GeneratedCases {
                         any(Answer.class)),
                 new Evidence(any(Answer.class), any(Answer.class), any(Answer.class), any(Answer.class)),
                 new Request(
-                        maybeRarely(() -> AS_OF.minus(random.nextInt(100), ChronoUnit.MINUTES)),
+                        maybeRarely(() -> noon.minus(random.nextInt(100), ChronoUnit.MINUTES)),
                         maybe(() -> any(RemedyKind.class)),
                         any(Answer.class),
                         maybe(() -> "SF" + random.nextInt(1000)),
                         goodsBack,
-                        goodsBack == Answer.YES ? maybe(() -> past(AS_OF)) : null,
+                        goodsBack == Answer.YES ? maybe(() -> past(noon)) : null,
                         any(Answer.class),
                         any(Answer.class),
                         any(Answer.class),
                         any(Answer.class),
-                        maybe(() -> past(AS_OF)),
+                        maybe(() -> past(noon)),
                         any(Dissatisfaction.class),
                         any(Answer.class),
                         any(Answer.class),
@@ -103,13 +113,14 @@ public final class GeneratedCases {
                         any(Answer.class),
                         any(Answer.class),
                         any(Answer.class),
-                        maybe(() -> past(AS_OF)),
+                        maybe(() -> past(noon)),
                         any(Answer.class),
                         any(Answer.class),
                         some(ReviewTopic.class),
                         some(ReviewBreach.class)),
                 new Stock(any(Answer.class), any(Answer.class)),
-                new Batch(maybe(() -> 1 + random.nextInt(20)), maybe(() -> 1 + random.nextInt(30))));
+                new Batch(maybe(() -> 1 + random.nextInt(20)), maybe(() -> 1 + random.nextInt(30))),
+                new GeneratedExtras(random, shop).of(items));
     }
 
     private Order order(List<Item> items, OrderStatus status) {
@@ -117,15 +128,15 @@ public final class GeneratedCases {
                 .map(item -> item.linePaid() == null
                         ? money(item.unitPrice().amount().multiply(BigDecimal.valueOf(item.quantity())))
                         : item.linePaid())
-                .reduce(Money.zero(CNY), Money::plus);
+                .reduce(Money.zero(shop.currency()), Money::plus);
         Money paid = maybe(() -> random.nextBoolean() ? sum : money(1 + random.nextInt(200_000)));
         boolean shipped = status != OrderStatus.AWAITING_SHIPMENT;
         Integer days = shipped ? maybe(() -> random.nextInt(30)) : null;
         Instant signed = days == null || random.nextBoolean()
                 ? null
-                : LocalDate.ofInstant(AS_OF, ZONE)
+                : LocalDate.ofInstant(noon, shop.zone())
                         .minusDays(days)
-                        .atStartOfDay(ZONE)
+                        .atStartOfDay(shop.zone())
                         .toInstant();
         return new Order(
                 any(Platform.class),
@@ -133,8 +144,8 @@ public final class GeneratedCases {
                 any(Transaction.class),
                 any(PaymentMethod.class),
                 any(Answer.class),
-                maybe(() -> past(AS_OF).plus(5, ChronoUnit.DAYS)),
-                shipped ? maybe(() -> past(signed == null ? AS_OF : signed)) : null,
+                maybe(() -> past(noon).plus(5, ChronoUnit.DAYS)),
+                shipped ? maybe(() -> past(signed == null ? noon : signed)) : null,
                 signed,
                 days,
                 paid,
@@ -214,8 +225,8 @@ public final class GeneratedCases {
         return money(BigDecimal.valueOf(random.nextInt(boundMinor + 1), 2));
     }
 
-    private static Money money(BigDecimal amount) {
-        return new Money(amount, CNY);
+    private Money money(BigDecimal amount) {
+        return new Money(amount, shop.currency());
     }
 
     private <E extends Enum<E>> E any(Class<E> type) {

@@ -42,17 +42,21 @@ import dev.redress.wire.WireReview;
 import dev.redress.wire.WireStock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** A valid case on the wire as facts: what was left out becomes unknown. */
 final class CaseMapping {
 
     private CaseMapping() {}
 
-    static CaseFacts facts(WireCaseFacts wire, ShopUnits shop) {
+    static CaseFacts facts(WireCaseFacts wire, JsonNode root, ShopUnits shop) {
         Instant asOf = OffsetDateTime.parse(wire.getAsOf()).toInstant();
         WireRequest request = requireNonNullElseGet(wire.getRequest(), WireRequest::new);
         WireEvidence evidence = requireNonNullElseGet(wire.getEvidence(), WireEvidence::new);
+        List<Item> items =
+                wire.getItems().stream().map(item -> item(item, evidence)).toList();
         return new CaseFacts(
                 wire.getCaseId(),
                 wire.getPolicy(),
@@ -61,7 +65,7 @@ final class CaseMapping {
                         requireNonNullElseGet(wire.getOrder(), WireOrder::new),
                         requireNonNullElse(instant(request.getRaisedAt()), asOf),
                         shop),
-                wire.getItems().stream().map(item -> item(item, evidence)).toList(),
+                items,
                 OrderMapping.parcel(requireNonNullElseGet(wire.getParcel(), WireParcel::new)),
                 evidence(evidence),
                 BuyerMapping.request(request),
@@ -72,7 +76,8 @@ final class CaseMapping {
                 promise(requireNonNullElseGet(wire.getPromise(), WireChatPromise::new)),
                 BuyerMapping.review(requireNonNullElseGet(wire.getReview(), WireReview::new)),
                 stock(requireNonNullElseGet(wire.getStock(), WireStock::new)),
-                batch(requireNonNullElseGet(wire.getBatch(), WireBatch::new)));
+                batch(requireNonNullElseGet(wire.getBatch(), WireBatch::new)),
+                ExtraFacts.read(root, items, shop));
     }
 
     /** Photos and inspection of the whole case speak for the items that have none of their own. */

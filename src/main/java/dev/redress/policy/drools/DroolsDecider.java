@@ -46,7 +46,7 @@ final class DroolsDecider implements Decider {
 
     private static Stream<Object> known(CaseFacts facts) {
         return Stream.concat(
-                facts.items().stream(),
+                Stream.concat(facts.items().stream(), facts.extras().stream()),
                 Stream.of(
                         new Moment(facts.asOf()),
                         facts.order(),

@@ -1,6 +1,7 @@
 package dev.redress.policy.files;
 
 import dev.redress.decision.Texts;
+import dev.redress.facts.ExtraFact;
 import dev.redress.policy.ClauseRegister;
 import dev.redress.policy.ContentVersion;
 import dev.redress.policy.PolicyCatalogue;
@@ -87,6 +88,10 @@ public final class PolicyFolder {
         }
         LegalTerms law = LegalTerms.read(source.parts(), folder, problems);
         problems.addAll(PolicyCheck.terms(file, source, rules, law));
+        List<ExtraFact> extras = ExtraFactsOf.policy(source, file, problems);
+        if (extras.size() == source.extraFacts().size()) {
+            problems.addAll(ExtraCheck.problems(file, extras, rules));
+        }
         RuleCompiler.Compilation compilation = compiled.computeIfAbsent(
                 source.parts(), _ -> compiler.compile(rules, registers.clauses(), registers.texts()));
         return switch (compilation) {
@@ -104,7 +109,7 @@ public final class PolicyFolder {
                         ContentVersion.of(content),
                         source.title(),
                         source.effectiveFrom().toInstant(),
-                        TermsOf.policy(source, file, law, problems),
+                        TermsOf.policy(source, file, law, extras, problems),
                         registers.clauses(),
                         registers.texts(),
                         ready.rules()));

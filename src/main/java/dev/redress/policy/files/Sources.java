@@ -31,7 +31,8 @@ final class Sources {
             RefundTo refundTo,
             List<RemedyKind> preference,
             List<String> parts,
-            Map<String, JsonNode> terms) {
+            Map<String, JsonNode> terms,
+            @Nullable Map<String, JsonNode> extraFacts) {
 
         PolicySource {
             required(id, "id");
@@ -43,6 +44,11 @@ final class Sources {
             required(preference, "preference");
             required(parts, "parts");
             required(terms, "terms");
+        }
+
+        @Override
+        public Map<String, JsonNode> extraFacts() {
+            return extraFacts == null ? Map.of() : extraFacts;
         }
     }
 

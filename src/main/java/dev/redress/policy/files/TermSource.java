@@ -41,7 +41,7 @@ record TermSource(JsonNode value, boolean inForce) {
         if (value.isIntegralNumber() && value.canConvertToInt() && value.asInt() >= 0) {
             return Optional.of(new Term(name, BigDecimal.valueOf(value.asInt()), List.of()));
         }
-        if (value.isString() && AMOUNT.matcher(value.asString()).matches()) {
+        if (value.isString() && isAmount(value.asString())) {
             return Optional.of(new Term(name, new BigDecimal(value.asString()), List.of()));
         }
         if (value.isArray() && !value.isEmpty() && value.valueStream().allMatch(JsonNode::isString)) {
@@ -51,6 +51,10 @@ record TermSource(JsonNode value, boolean inForce) {
                     value.valueStream().map(JsonNode::asString).toList()));
         }
         return Optional.empty();
+    }
+
+    static boolean isAmount(String text) {
+        return AMOUNT.matcher(text).matches();
     }
 
     /** {@return what is wrong with a term that is none} */

@@ -2,6 +2,7 @@ package dev.redress.policy.files;
 
 import dev.redress.decision.ShopTerms;
 import dev.redress.decision.Term;
+import dev.redress.facts.ExtraFact;
 import dev.redress.policy.RuleFile;
 import dev.redress.policy.SourceProblem;
 import dev.redress.policy.files.Sources.PolicySource;
@@ -12,12 +13,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/** The terms of a policy: those of the law under it and the shop's own. */
+/** What a policy states: the terms of the law under it, the shop's own, and its extra facts. */
 final class TermsOf {
 
     private TermsOf() {}
 
-    static ShopTerms policy(PolicySource source, RuleFile file, LegalTerms law, Collection<SourceProblem> problems) {
+    static ShopTerms policy(
+            PolicySource source,
+            RuleFile file,
+            LegalTerms law,
+            List<ExtraFact> extras,
+            Collection<SourceProblem> problems) {
         Map<String, Term> terms = new TreeMap<>(law.terms());
         for (Map.Entry<String, JsonNode> entry : new TreeMap<>(source.terms()).entrySet()) {
             String name = entry.getKey();
@@ -36,6 +42,11 @@ final class TermsOf {
                                     TermSource.place(file.text(), name), TermSource.problem(name, entry.getValue()))));
         }
         return new ShopTerms(
-                source.zone(), source.currency(), source.preference(), source.refundTo(), List.copyOf(terms.values()));
+                source.zone(),
+                source.currency(),
+                source.preference(),
+                source.refundTo(),
+                List.copyOf(terms.values()),
+                extras);
     }
 }
