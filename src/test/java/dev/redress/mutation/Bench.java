@@ -1,6 +1,5 @@
 package dev.redress.mutation;
 
-import dev.redress.facts.ShopUnits;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.policy.PolicyCatalogue;
 import dev.redress.policy.PolicyVersion;
@@ -42,10 +41,9 @@ final class Bench {
                 throw new IllegalArgumentException("the rules are broken: " + broken.problems());
         };
         bases.forEach(base -> scenarios.put(base, new ArrayList<>()));
-        CaseReader reader = new CaseReader(id -> policies.find(id)
-                .map(policy ->
-                        new ShopUnits(policy.terms().zone(), policy.terms().currency())));
-        ScenarioFiles.Scenarios written = new ScenarioFiles(reader).load(folder);
+        CaseReader reader = new CaseReader(
+                id -> policies.find(id).map(policy -> policy.terms().units()));
+        ScenarioFiles.Scenarios written = new ScenarioFiles(reader, policies).load(folder);
         if (!written.problems().isEmpty()) {
             throw new IllegalArgumentException("the scenarios are broken: " + written.problems());
         }
