@@ -17,7 +17,7 @@ import org.kie.api.runtime.KieSession;
 /** Runs a rule base over one case at a time, each in a session of its own that is disposed of afterwards. */
 final class DroolsDecider implements Decider {
 
-    private final KieBase base;
+    final KieBase base;
     private final Map<String, Citation> citations;
     private final Bounds bounds;
 
