@@ -50,34 +50,34 @@ class CommandsTest {
     @Test
     void namesFileLineAndColumnOfAMisspeltConstraint() throws IOException {
         copyRules();
-        Path rule = folder.resolve("shop/apparel/quality-in-time.drl");
+        Path rule = folder.resolve("shop/general/quality-in-time.drl");
         String text = Files.readString(rule);
         Files.writeString(rule, text.replaceFirst("wear ==", "waer =="));
         int line = 1 + (int) text.substring(0, text.indexOf("wear ==")).lines().count() - 1;
 
         assertThat(run("check", folder.toString())).isEqualTo(1);
         assertThat(output())
-                .containsPattern("shop/apparel/quality-in-time\\.drl:" + line
+                .containsPattern("shop/general/quality-in-time\\.drl:" + line
                         + ":\\d+: `waer` is not a field of Item; did you mean `wear`\\?");
     }
 
     @Test
     void showsExpectedBesideActualForAWrongScenario() throws IOException {
         copyRules();
-        Path scenario = folder.resolve("scenarios/shop/apparel/A1-quality-in-time.yaml");
+        Path scenario = folder.resolve("scenarios/shop/general/A1-quality-in-time.yaml");
         Files.writeString(scenario, Files.readString(scenario).replaceFirst("verdict: \\w+", "verdict: REFUSE"));
 
         assertThat(run("check", folder.toString())).isEqualTo(1);
         assertThat(output())
                 .containsPattern(
-                        "scenarios/shop/apparel/A1-quality-in-time\\.yaml:\\d+:1: scenario `.*` comes out otherwise: verdict")
+                        "scenarios/shop/general/A1-quality-in-time\\.yaml:\\d+:1: scenario `.*` comes out otherwise: verdict")
                 .containsPattern("- expected REFUSE\\R\\s+\\+ actual   [A-Z]+");
     }
 
     @Test
     void showsOnlyTheLinesThatDiffer() throws IOException {
         copyRules();
-        Path scenario = folder.resolve("scenarios/shop/apparel/A1-quality-in-time.yaml");
+        Path scenario = folder.resolve("scenarios/shop/general/A1-quality-in-time.yaml");
         Files.writeString(
                 scenario,
                 Files.readString(scenario).replaceFirst("- A1 QUALITY_DEFECT_PROVEN", "- A1 BUYER_DISAGREES"));
@@ -92,12 +92,12 @@ class CommandsTest {
     @Test
     void saysNothingOfWhatAnUnreadableScenarioWouldHaveShown() throws IOException {
         copyRules();
-        Path scenario = folder.resolve("scenarios/shop/apparel/A4-quality-late.yaml");
+        Path scenario = folder.resolve("scenarios/shop/general/A4-quality-late.yaml");
         Files.writeString(scenario, Files.readString(scenario).replaceFirst("verdict: APPROVE", "verdict: APROVE"));
 
         assertThat(run("check", folder.toString())).isEqualTo(1);
         assertThat(output())
-                .startsWith("scenarios/shop/apparel/A4-quality-late.yaml:19:16: there is no verdict `APROVE`;"
+                .startsWith("scenarios/shop/general/A4-quality-late.yaml:19:16: there is no verdict `APROVE`;"
                         + " did you mean `APPROVE`?\npolicy ")
                 .endsWith(" scenarios hold, 1 problem\n");
     }
@@ -134,7 +134,7 @@ class CommandsTest {
     @Test
     void namesARuleThatNoScenarioFires() throws IOException {
         copyRules();
-        Path rule = folder.resolve("shop/apparel/quality-in-time.drl");
+        Path rule = folder.resolve("shop/general/quality-in-time.drl");
         Files.writeString(rule, Files.readString(rule) + """
 
                         rule "A rule that nobody shows"
