@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScenariosTest {
 
-    private Report report = new Report(List.of(), List.of(), List.of());
+    private Report report = new Report(List.of(), List.of(), List.of(), null);
 
     @BeforeAll
     void check() {
