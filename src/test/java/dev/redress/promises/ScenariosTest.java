@@ -5,9 +5,16 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.redress.facts.json.CaseReader;
 import dev.redress.policy.ScenarioRun;
+import dev.redress.workshop.Covered;
 import dev.redress.workshop.RulesCheck;
 import dev.redress.workshop.RulesCheck.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,9 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/** Every scenario of the rules folder is a test; so is that nothing in the folder is left unshown. */
+/** Every scenario of the rules folder is a test; so is that nothing in the folder, and nothing of the documents behind it, is left unshown. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScenariosTest {
+
+    private static final String AWAITED = "awaited:";
 
     private Report report = new Report(List.of(), List.of(), List.of(), null);
 
@@ -45,5 +54,24 @@ class ScenariosTest {
     void showEveryRuleAndEveryClause() {
         assertThat(report.problems()).isEmpty();
         assertThat(report.policies()).isNotEmpty();
+    }
+
+    @Test
+    void showEveryIdOfTheCatalogueAndOfTheLaw() throws IOException {
+        Covered covered = Objects.requireNonNull(report.covered());
+        Set<String> shown = new TreeSet<>(covered.served());
+        shown.addAll(covered.explained());
+
+        assertThat(shown).containsAll(ids(false));
+        assertThat(ids(true)).as("still awaited").doesNotContainAnyElementsOf(shown);
+        assertThat(ids(false)).hasSizeGreaterThan(80).doesNotContainAnyElementsOf(ids(true));
+    }
+
+    private static List<String> ids(boolean awaited) throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/catalogue-ids.txt")).stream()
+                .filter(line -> !line.startsWith("#") && line.startsWith(AWAITED) == awaited)
+                .flatMap(line -> Stream.of(line.replace(AWAITED, "").split(" ")))
+                .filter(id -> !id.isBlank())
+                .toList();
     }
 }
