@@ -9,6 +9,7 @@ import dev.redress.policy.Scenario;
 import dev.redress.policy.ScenarioRun;
 import dev.redress.policy.SourceProblem;
 import dev.redress.policy.files.PolicyFolder;
+import dev.redress.policy.files.PolicySchema;
 import dev.redress.policy.files.RuleFilesLeftOut;
 import dev.redress.policy.files.ScenarioFiles;
 import dev.redress.policy.files.SourcePlaces;
@@ -64,6 +65,7 @@ public final class RulesCheck {
             problems.addAll(coverage.problems());
         }
         problems.addAll(RuleFilesLeftOut.problems(folder, catalogue));
+        problems.addAll(PolicySchema.problems(folder));
         return new Report(
                 catalogue.all(),
                 runs,

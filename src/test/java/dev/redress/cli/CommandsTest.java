@@ -114,7 +114,7 @@ class CommandsTest {
 
         assertThat(run("check", folder.toString())).isEqualTo(1);
         assertThat(output())
-                .isEqualTo("policies/jd-apparel.yaml:4:7: there is no time zone `Asia/Shangai`;"
+                .isEqualTo("policies/jd-apparel.yaml:5:7: there is no time zone `Asia/Shangai`;"
                         + " did you mean `Asia/Shanghai`?\n"
                         + "1 problem; the scenarios run once the rules can be built\n");
     }
