@@ -3,7 +3,10 @@ package dev.redress.promises;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.redress.decision.Handover;
 import dev.redress.facts.json.CaseReader;
+import dev.redress.facts.json.CaseWriter;
+import dev.redress.facts.json.ContradictionsOnRecord;
 import dev.redress.policy.ScenarioRun;
 import dev.redress.workshop.Covered;
 import dev.redress.workshop.RulesCheck;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every scenario of the rules folder is a test; so is that nothing in the folder, and nothing of the documents behind it, is left unshown. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -65,6 +70,35 @@ class ScenariosTest {
         assertThat(shown).containsAll(ids(false));
         assertThat(ids(true)).as("still awaited").doesNotContainAnyElementsOf(shown);
         assertThat(ids(false)).hasSizeGreaterThan(80).doesNotContainAnyElementsOf(ids(true));
+    }
+
+    @Test
+    void showEveryContradictionThatIsDecided() {
+        assertThat(ContradictionsOnRecord.read().decided())
+                .isNotEmpty()
+                .filteredOn(entry -> report.runs().stream().noneMatch(run -> hasFacts(run, entry) && names(run, entry)))
+                .isEmpty();
+    }
+
+    private static boolean hasFacts(ScenarioRun run, ContradictionsOnRecord.Entry entry) {
+        JsonNode facts = new JsonMapper()
+                .readTree(CaseWriter.write(run.scenario().facts()).bytes());
+        return entry.facts().entrySet().stream().allMatch(fact -> {
+            JsonNode said = facts.at(fact.getKey());
+            return fact.getValue().isNumber()
+                    ? said.isNumber()
+                    : said.asString("UNKNOWN").equals(fact.getValue().asString());
+        });
+    }
+
+    private static boolean names(ScenarioRun run, ContradictionsOnRecord.Entry entry) {
+        Handover referral = run.outcome().referral();
+        return entry.need() == null
+                ? referral != null
+                        && referral.causes().stream()
+                                .anyMatch(cause -> cause.code().equals(entry.referral()))
+                : run.outcome().needs().stream()
+                        .anyMatch(need -> need.what().code().equals(entry.need()));
     }
 
     private static List<String> ids(boolean awaited) throws IOException {
