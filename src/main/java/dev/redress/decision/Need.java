@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param item the item it is about, or {@code null} for the whole case
  * @param code names what is wanted, for example {@code PHOTOS}
  */
-public record Need(@Nullable Item item, String code, Party from) implements Proposal {}
+public record Need(@Nullable Item item, String code, Party from) implements Proposal {
+
+    /** Asks the buyer why. The one need that means something here: until it is met no buyer is told who pays. */
+    public static final String REASON = "REASON";
+}

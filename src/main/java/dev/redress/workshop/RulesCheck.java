@@ -55,7 +55,9 @@ public final class RulesCheck {
                             1,
                             "scenario `" + scenario.name() + "` comes out otherwise: " + difference)));
         }
-        problems.addAll(Coverage.problems(catalogue, runs, new SourcePlaces(folder)));
+        SourcePlaces places = new SourcePlaces(folder);
+        problems.addAll(Coverage.problems(catalogue, runs, places));
+        problems.addAll(Spoken.problems(catalogue, runs, places));
         return new Report(catalogue.all(), runs, problems.stream().sorted().toList());
     }
 

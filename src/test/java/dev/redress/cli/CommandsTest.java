@@ -106,6 +106,30 @@ class CommandsTest {
     }
 
     @Test
+    void decidesInTheLanguageOfTheOption() {
+        assertThat(run("decide", EXAMPLES.toString(), "--language", "zh-TW", "--all-languages"))
+                .as(errors())
+                .isZero();
+        assertThat(output()).contains("\"language\":\"zh-TW\"", "\"translations\":{\"en\":{", "\"text\":\"把交易延長10天。\"");
+        assertThat(run("decide", EXAMPLES.toString(), "--language", "de")).isEqualTo(2);
+        assertThat(errors()).contains("there are no texts in this language, only in en, zh-CN, zh-TW");
+    }
+
+    @Test
+    void namesATextThatNamesWhatItsRuleDoesNotGive() throws IOException {
+        copyRules();
+        Path texts = folder.resolve("messages/zh-TW.yaml");
+        String text = Files.readString(texts);
+        Files.writeString(texts, text.replace("agent: \"退貨到倉後驗貨。\"", "agent: \"{count}天後驗貨。\""));
+
+        assertThat(run("check", folder.toString())).isEqualTo(1);
+        assertThat(output())
+                .containsPattern("messages/zh-TW\\.yaml:\\d+:3: `INSPECT_ON_ARRIVAL` names \\{count}, which it does not"
+                        + " have in scenario `.*`; leave it out, or have the rule give it\\R")
+                .contains(", 1 problems");
+    }
+
+    @Test
     void goesOnAfterALineThatIsNoCaseAndTellsOfEachProblem() throws IOException {
         String good = Files.readString(EXAMPLES).lines().findFirst().orElseThrow();
         String input = String.join(

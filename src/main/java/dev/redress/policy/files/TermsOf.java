@@ -2,12 +2,14 @@ package dev.redress.policy.files;
 
 import dev.redress.decision.ShopTerms;
 import dev.redress.decision.Term;
+import dev.redress.facts.Money;
 import dev.redress.policy.RuleFile;
 import dev.redress.policy.SourceProblem;
 import dev.redress.policy.files.Sources.PolicySource;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,5 +53,31 @@ final class TermsOf {
                     value.valueStream().map(JsonNode::asString).toList()));
         }
         return Optional.empty();
+    }
+
+    /**
+     * {@return what texts may name of a policy's terms, by the term's name with underscores for dashes: whole numbers, money,
+     * and lists of strings}
+     */
+    static Map<String, Object> inTexts(PolicySource source) {
+        Map<String, Object> values = new TreeMap<>();
+        source.terms()
+                .forEach((name, value) -> term(name, value)
+                        .ifPresent(
+                                term -> values.put(name.replace('-', '_'), inTexts(term, value, source.currency()))));
+        return values;
+    }
+
+    /** What a currency has no minor unit for is no amount of money, but a rate. */
+    private static Object inTexts(Term term, JsonNode written, Currency currency) {
+        if (!term.choices().isEmpty()) {
+            return term.choices();
+        }
+        if (written.isIntegralNumber()) {
+            return term.count();
+        }
+        return term.value().stripTrailingZeros().scale() <= Money.minorUnits(currency)
+                ? new Money(term.value(), currency)
+                : term.value().toPlainString();
     }
 }

@@ -4,9 +4,15 @@ import com.fasterxml.jackson.annotation.Nulls;
 import dev.redress.policy.RuleFile;
 import dev.redress.policy.SourceProblem;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.type.TypeReference;
@@ -49,6 +55,32 @@ final class Yaml {
             problems.add(new SourceProblem(file.path(), line, column, detail(broken)));
             return Optional.empty();
         }
+    }
+
+    /**
+     * {@return where keys and values of a readable file of nested keys start, as indexes counted from 0; a key by its path,
+     * {@code a/b}, its value with a colon behind, {@code a/b:}}
+     */
+    static Map<String, Integer> places(RuleFile file) {
+        Map<String, Integer> places = new HashMap<>();
+        Deque<String> path = new ArrayDeque<>();
+        try (JsonParser parser = MAPPER.createParser(file.text())) {
+            String above = "";
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                int start = file.text().offsetByCodePoints(0, (int)
+                        parser.currentTokenLocation().getCharOffset());
+                switch (token) {
+                    case START_OBJECT -> path.push(above);
+                    case END_OBJECT -> path.pop();
+                    case PROPERTY_NAME -> {
+                        above = path.peek() + (String.valueOf(path.peek()).isEmpty() ? "" : "/") + parser.currentName();
+                        places.putIfAbsent(above, start);
+                    }
+                    default -> places.putIfAbsent(above + ":", start);
+                }
+            }
+        }
+        return places;
     }
 
     /** {@return the same content as JSON, in UTF-8} */
