@@ -6,7 +6,6 @@ import dev.redress.desk.CaseDesk;
 import dev.redress.desk.DecisionIds;
 import dev.redress.desk.Judge;
 import dev.redress.facts.CaseForm;
-import dev.redress.facts.ShopUnits;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.ledger.Ledger;
 import dev.redress.ledger.jdbc.JdbcLedger;
@@ -35,9 +34,8 @@ class DeskConfiguration {
 
     @Bean
     static CaseForm caseForm(Policies policies) {
-        return new CaseReader(id -> policies.find(id)
-                .map(policy ->
-                        new ShopUnits(policy.terms().zone(), policy.terms().currency())));
+        return new CaseReader(
+                id -> policies.find(id).map(policy -> policy.terms().units()));
     }
 
     @Bean

@@ -2,11 +2,14 @@ package dev.redress.api;
 
 import dev.redress.decision.Citation;
 import dev.redress.decision.Term;
+import dev.redress.facts.ExtraFact;
 import dev.redress.facts.json.WireEnums;
 import dev.redress.policy.Clause;
 import dev.redress.policy.PolicyVersion;
 import dev.redress.wire.WireBasis;
 import dev.redress.wire.WireClause;
+import dev.redress.wire.WireExtraFact;
+import dev.redress.wire.WireExtraFactKind;
 import dev.redress.wire.WirePolicy;
 import dev.redress.wire.WirePolicySummary;
 import dev.redress.wire.WireRefundTo;
@@ -52,6 +55,9 @@ final class PolicyDocument {
                         .sorted(Comparator.comparing(Term::name))
                         .map(PolicyDocument::term)
                         .toList())
+                .extraFacts(policy.terms().extras().stream()
+                        .map(PolicyDocument::extraFact)
+                        .toList())
                 .clauses(policy.clauses().all().stream()
                         .filter(clause -> cited.contains(clause.id()))
                         .map(PolicyDocument::clause)
@@ -61,6 +67,17 @@ final class PolicyDocument {
     private static WireTerm term(Term term) {
         WireTerm wire = new WireTerm().name(term.name());
         return term.choices().isEmpty() ? wire.value(term.value().toPlainString()) : wire.choices(term.choices());
+    }
+
+    private static WireExtraFact extraFact(ExtraFact fact) {
+        return new WireExtraFact()
+                .name(fact.name())
+                .about(fact.about())
+                .kind(WireEnums.onWire(fact.kind(), WireExtraFactKind.class))
+                .ofItem(fact.ofItem())
+                .least(fact.least() == null ? null : fact.least().toPlainString())
+                .most(fact.most() == null ? null : fact.most().toPlainString())
+                .choices(fact.choices().isEmpty() ? null : fact.choices());
     }
 
     private static WireClause clause(Clause clause) {

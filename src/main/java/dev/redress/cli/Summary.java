@@ -1,6 +1,5 @@
 package dev.redress.cli;
 
-import dev.redress.decision.Citation;
 import dev.redress.decision.Freight;
 import dev.redress.decision.Handover;
 import dev.redress.decision.ItemOutcome;
@@ -41,7 +40,10 @@ final class Summary {
                             ? "none"
                             : item.remedies().getFirst().kind().name());
         }
-        outcome.reasons().stream().map(Citation::clause).distinct().forEach(clause -> count(clauses, clause));
+        outcome.reasons().stream()
+                .map(reason -> reason.rule().clause())
+                .distinct()
+                .forEach(clause -> count(clauses, clause));
         outcome.freight().forEach(this::add);
         Handover referral = outcome.referral();
         if (referral != null) {

@@ -10,6 +10,7 @@ import dev.redress.facts.Item;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +22,8 @@ public final class Adjudicator {
     private Adjudicator() {}
 
     /** {@return the outcome of the case; the same for the same proposals in any order} */
-    public static Outcome settle(CaseFacts facts, ShopTerms terms, Proposals proposals) {
+    public static Outcome settle(CaseFacts facts, ShopTerms terms, Proposals all) {
+        Proposals proposals = Footing.standing(facts, all);
         FaultSettlement faults = FaultSettlement.of(facts, proposals);
         RefundSettlement refunds = new RefundSettlement(facts, terms, proposals);
         List<ItemSettlement> items = facts.items().stream()
@@ -33,11 +35,13 @@ public final class Adjudicator {
                 .flatMap(Function.identity())
                 .toList();
         boolean replaced = !ofTheCase.isEmpty() || Referrals.replaceTheCase(proposals);
-        Handover referral = Referrals.handover(Stream.of(
-                        Referrals.proposed(proposals),
-                        ofTheCase.stream(),
-                        items.stream().flatMap(item -> item.causes(!replaced)))
-                .flatMap(Function.identity()));
+        Handover referral = Referrals.handover(
+                facts,
+                Stream.of(
+                                Referrals.proposed(proposals),
+                                ofTheCase.stream(),
+                                items.stream().flatMap(item -> item.causes(!replaced)))
+                        .flatMap(Function.identity()));
         List<ItemOutcome> outcomes = items.stream()
                 .map(item -> new ItemOutcome(
                         item.item().id(),
@@ -62,15 +66,39 @@ public final class Adjudicator {
                         Task.class,
                         comparing(Task::code)
                                 .thenComparing(Task::item, asListed)
-                                .thenComparing(Task::count, nullsFirst(naturalOrder()))),
-                proposals.stated(
-                        Deadline.class,
-                        comparing(Deadline::code)
-                                .thenComparing(Deadline::from)
-                                .thenComparing(Deadline::unit)
-                                .thenComparingInt(Deadline::limit)),
+                                .thenComparing(Task::count, nullsFirst(naturalOrder()))
+                                .thenComparing(Task::amount, nullsFirst(naturalOrder()))),
+                proposals
+                        .stated(
+                                Deadline.class,
+                                comparing(Deadline::code)
+                                        .thenComparing(Deadline::from)
+                                        .thenComparing(Deadline::unit)
+                                        .thenComparingInt(Deadline::limit))
+                        .stream()
+                        .map(stated -> Due.of(stated, facts, terms.zone()))
+                        .toList(),
                 proposals.stated(Note.class, comparing(Note::code)),
-                proposals.all().stream().map(Proposed::by).distinct().sorted().toList());
+                reasons(facts, proposals));
+    }
+
+    private static List<ReasonGiven> reasons(CaseFacts facts, Proposals proposals) {
+        return proposals.all().stream()
+                .collect(Collectors.groupingBy(Proposed::by, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(said -> new ReasonGiven(said.getKey(), about(facts, said.getValue())))
+                .toList();
+    }
+
+    private static List<String> about(CaseFacts facts, List<Proposed> said) {
+        return Referrals.asListed(
+                facts,
+                said.stream()
+                        .map(proposed -> proposed.proposal().item())
+                        .flatMap(Stream::ofNullable)
+                        .map(Item::id)
+                        .collect(Collectors.toSet()));
     }
 
     private static Verdict verdictOf(List<ItemOutcome> items) {

@@ -21,7 +21,7 @@ record FaultSettlement(Map<String, Party> byItem, List<Handover.Cause> conflicts
             EnumSet<Party> parties = EnumSet.noneOf(Party.class);
             strongest.forEach(said -> parties.add(said.what().party()));
             if (parties.size() > 1) {
-                conflicts.add(Referrals.conflict("CONFLICTING_FAULTS", strongest));
+                conflicts.add(Referrals.conflict("CONFLICTING_FAULTS", item, strongest));
             }
             byItem.put(item.id(), parties.size() == 1 ? parties.iterator().next() : Party.UNDETERMINED);
         }

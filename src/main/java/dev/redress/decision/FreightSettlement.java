@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
             for (ItemSettlement item : travelling) {
                 List<Said<FreightDuty>> own = strongest(proposals, leg, item, faults.of(item.item()));
                 if (own.stream().map(said -> said.what().payer()).distinct().count() > 1) {
-                    conflicts.add(Referrals.conflict("CONFLICTING_FREIGHT", own));
+                    conflicts.add(Referrals.conflict("CONFLICTING_FREIGHT", item.item(), own));
                 }
                 duties.addAll(own);
             }
@@ -88,6 +89,7 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
                 ? InsuranceUse.FIRST
                 : InsuranceUse.NOT_USED;
         Money total = total(facts, leg);
+        Optional<Said<FreightAdvance>> advance = advance(leg, proposals);
         return new Freight(
                 leg,
                 payer,
@@ -96,8 +98,17 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
                 total == null
                         ? null
                         : shares(payer, insurance, total, facts.insurance().cap()),
-                advancedBy(leg, proposals),
-                deciding.isEmpty() && payer == Party.SELLER ? sellersFault : Proposals.clauses(deciding.stream()));
+                advance.map(said -> said.what().by()).orElse(null),
+                Stream.of(
+                                deciding.isEmpty() && payer == Party.SELLER
+                                        ? sellersFault.stream()
+                                        : deciding.stream()
+                                                .map(said -> said.by().clause()),
+                                advance.stream().map(said -> said.by().clause()))
+                        .flatMap(Function.identity())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private static Party payer(boolean sellersFault, List<Said<FreightDuty>> duties) {
@@ -146,13 +157,13 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
                 payer == Party.CARRIER ? rest : zero);
     }
 
-    private static @Nullable Party advancedBy(Leg leg, Proposals proposals) {
+    /** {@return the strongest proposal of who lays the money out, if any} */
+    private static Optional<Said<FreightAdvance>> advance(Leg leg, Proposals proposals) {
         return proposals
                 .said(FreightAdvance.class)
                 .filter(said -> said.what().leg() == leg)
                 .min(comparing((Said<FreightAdvance> said) -> said.by().basis())
-                        .thenComparing(said -> said.what().by()))
-                .map(said -> said.what().by())
-                .orElse(null);
+                        .thenComparing(said -> said.what().by())
+                        .thenComparing(said -> said.by().clause()));
     }
 }

@@ -12,12 +12,13 @@ import java.util.Set;
  */
 public record Handover(ReferTo to, boolean replacesDecision, List<Cause> causes) {
 
-    /** The reasons that no rule gives: rules contradict each other, say nothing, or fail. */
+    /** The reasons that no rule gives: rules contradict each other, say nothing, fail, or find no money to give back. */
     public static final Set<String> OWN_CODES = Set.of(
             "CONFLICTING_FAULTS",
             "CONFLICTING_REMEDIES",
             "CONFLICTING_FREIGHT",
             "NO_RULE",
+            "NOTHING_TO_REFUND",
             "RULE_THREW",
             "RULE_BOUND_REACHED");
 
@@ -29,12 +30,20 @@ public record Handover(ReferTo to, boolean replacesDecision, List<Cause> causes)
      * One reason for a handover.
      *
      * @param code names the reason, a rule's own or one of {@link Handover#OWN_CODES}
+     * @param itemIds the items it is about, in the order of the case; none where it is about the whole case
      * @param clauses the clauses behind it
      * @param rules the rules behind it
      */
-    public record Cause(ReferTo to, String code, boolean replacesDecision, List<String> clauses, List<String> rules) {
+    public record Cause(
+            ReferTo to,
+            String code,
+            boolean replacesDecision,
+            List<String> itemIds,
+            List<String> clauses,
+            List<String> rules) {
 
         public Cause {
+            itemIds = List.copyOf(itemIds);
             clauses = List.copyOf(clauses);
             rules = List.copyOf(rules);
         }

@@ -24,23 +24,12 @@ record ItemSettlement(
         List<Handover.Cause> conflicts = new ArrayList<>();
         boolean refused = false;
         for (RemedyKind kind : RemedyKind.values()) {
-            List<Said<Remedy>> grants = proposals
-                    .said(Remedy.class)
-                    .filter(said ->
-                            isFor(item, said.what().item()) && said.what().kind() == kind)
-                    .filter(said -> said.what().stance() != Stance.REFUSED)
-                    .toList();
             List<Said<? extends Proposal>> refusals = refusals(item, kind, proposals);
             refused |= !refusals.isEmpty();
-            Optional<Basis> strongestRefusal =
-                    refusals.stream().map(said -> said.by().basis()).min(Basis::compareTo);
-            List<Said<Remedy>> standing = grants.stream()
-                    .filter(said ->
-                            strongestRefusal.map(basis -> outlives(said, basis)).orElse(true))
-                    .toList();
-            strongestRefusal
+            List<Said<Remedy>> standing = standing(grants(item, kind, proposals), refusals);
+            strongest(refusals)
                     .filter(basis -> isConflict(standing, basis))
-                    .ifPresent(basis -> conflicts.add(conflict(standing, refusals, basis)));
+                    .ifPresent(basis -> conflicts.add(conflict(item, standing, refusals, basis)));
             if (!standing.isEmpty()) {
                 remedies.add(refunds.remedy(item, kind, standing));
             }
@@ -55,6 +44,9 @@ record ItemSettlement(
                 .said(Referral.class)
                 .anyMatch(said -> said.what().replacesDecision()
                         && isFor(item, said.what().item()));
+        if (!remedies.isEmpty() && isEmpty(remedies.getFirst())) {
+            conflicts.add(Referrals.nothingToRefund(item, remedies.getFirst().clauses()));
+        }
         Verdict verdict;
         if (handedOver || !conflicts.isEmpty()) {
             verdict = Verdict.REFER;
@@ -71,7 +63,27 @@ record ItemSettlement(
     /** {@return why a person must look at this item; an item that no rule covers says so unless the case is referred anyway} */
     Stream<Handover.Cause> causes(boolean elseUnexplained) {
         boolean uncovered = verdict == Verdict.REFER && !handedOver && conflicts.isEmpty();
-        return uncovered && elseUnexplained ? Stream.of(Referrals.noRule()) : conflicts.stream();
+        return uncovered && elseUnexplained ? Stream.of(Referrals.noRule(item)) : conflicts.stream();
+    }
+
+    static List<Said<Remedy>> grants(Item item, RemedyKind kind, Proposals proposals) {
+        return proposals
+                .said(Remedy.class)
+                .filter(said -> isFor(item, said.what().item()) && said.what().kind() == kind)
+                .filter(said -> said.what().stance() != Stance.REFUSED)
+                .toList();
+    }
+
+    /** {@return the grants that the refusals leave standing} */
+    static List<Said<Remedy>> standing(List<Said<Remedy>> grants, List<Said<? extends Proposal>> refusals) {
+        Optional<Basis> refusal = strongest(refusals);
+        return grants.stream()
+                .filter(said -> refusal.map(basis -> outlives(said, basis)).orElse(true))
+                .toList();
+    }
+
+    private static Optional<Basis> strongest(List<Said<? extends Proposal>> refusals) {
+        return refusals.stream().map(said -> said.by().basis()).min(Basis::compareTo);
     }
 
     static boolean isFor(Item item, @Nullable Item other) {
@@ -84,6 +96,14 @@ record ItemSettlement(
         return distance < 0 || (distance == 0 && grant.what().stance() == Stance.OWED);
     }
 
+    /** {@return whether the buyer would send goods back, or settle, for no money} */
+    private static boolean isEmpty(StandingRemedy remedy) {
+        return remedy.kind() != RemedyKind.CANCEL
+                && remedy.refund() != null
+                && remedy.refund().paid().isZero()
+                && remedy.refund().amount().isZero();
+    }
+
     /** Owed against refused on one basis, with nothing stronger that would settle it. */
     private static boolean isConflict(List<Said<Remedy>> standing, Basis refusal) {
         return !standing.isEmpty()
@@ -91,13 +111,13 @@ record ItemSettlement(
     }
 
     private static Handover.Cause conflict(
-            List<Said<Remedy>> standing, List<Said<? extends Proposal>> refusals, Basis basis) {
+            Item item, List<Said<Remedy>> standing, List<Said<? extends Proposal>> refusals, Basis basis) {
         List<Said<? extends Proposal>> sides = new ArrayList<>(standing);
         refusals.stream().filter(said -> said.by().basis() == basis).forEach(sides::add);
-        return Referrals.conflict("CONFLICTING_REMEDIES", sides);
+        return Referrals.conflict("CONFLICTING_REMEDIES", item, sides);
     }
 
-    private static List<Said<? extends Proposal>> refusals(Item item, RemedyKind kind, Proposals proposals) {
+    static List<Said<? extends Proposal>> refusals(Item item, RemedyKind kind, Proposals proposals) {
         List<Said<? extends Proposal>> refusals = new ArrayList<>();
         proposals
                 .said(NoRemedy.class)

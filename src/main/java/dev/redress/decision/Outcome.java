@@ -22,9 +22,9 @@ public record Outcome(
         @Nullable Handover referral,
         List<Stated<Need>> needs,
         List<Stated<Task>> tasks,
-        List<Stated<Deadline>> deadlines,
+        List<Due> deadlines,
         List<Stated<Note>> notes,
-        List<Citation> reasons) {
+        List<ReasonGiven> reasons) {
 
     public Outcome {
         items = List.copyOf(items);

@@ -6,10 +6,10 @@ import dev.redress.decision.Proposals.Said;
 import dev.redress.facts.CaseFacts;
 import dev.redress.facts.Item;
 import dev.redress.facts.Money;
-import dev.redress.facts.Reason;
+import dev.redress.facts.Order;
+import dev.redress.facts.OrderStatus;
+import dev.redress.facts.PaymentMethod;
 import dev.redress.facts.RemedyKind;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class RefundSettlement {
     RefundSettlement(CaseFacts facts, ShopTerms terms, Proposals proposals) {
         this.terms = terms;
         this.proposals = proposals;
-        List<Money> paid = facts.items().stream().map(RefundSettlement::paidFor).toList();
+        List<Money> paid = facts.items().stream().map(Item::paid).toList();
         Money sum = paid.stream().reduce(Money.zero(terms.currency()), Money::plus);
         Money left = leftOfOrder(facts, sum);
         List<Money> parts = sum.compareTo(left) > 0 ? Allotment.allot(left, paid) : paid;
@@ -37,27 +37,14 @@ final class RefundSettlement {
         }
     }
 
-    /** Nobody paid for what the shop sent by mistake. */
-    private static Money paidFor(Item item) {
-        if (item.reason() == Reason.EXTRA_ITEM) {
-            return Money.zero(item.unitPrice().currency());
-        }
-        int ordered = item.orderedQuantity() == null ? item.quantity() : item.orderedQuantity();
-        if (item.linePaid() == null) {
-            return new Money(
-                    item.unitPrice().amount().multiply(BigDecimal.valueOf(item.quantity())),
-                    item.unitPrice().currency());
-        }
-        Money line = item.linePaid();
-        return new Money(
-                line.amount()
-                        .multiply(BigDecimal.valueOf(item.quantity()))
-                        .divide(BigDecimal.valueOf(ordered), line.amount().scale(), RoundingMode.HALF_UP),
-                line.currency());
-    }
-
+    /** Cash on delivery is paid at the door, so that before it nothing is there to go back. */
     private static Money leftOfOrder(CaseFacts facts, Money sum) {
-        Money paid = facts.order().paid() == null ? sum : facts.order().paid();
+        Order order = facts.order();
+        boolean unpaid = order.paymentMethod() == PaymentMethod.CASH_ON_DELIVERY
+                && order.status() != OrderStatus.SIGNED
+                && order.status() != OrderStatus.UNKNOWN;
+        Money asked = unpaid ? Money.zero(sum.currency()) : sum;
+        Money paid = order.paid() == null ? asked : order.paid();
         Money before = facts.order().refundedBefore();
         return before == null ? paid : paid.minus(before).max(Money.zero(paid.currency()));
     }
@@ -89,35 +76,47 @@ final class RefundSettlement {
         Money paid = refundable.getOrDefault(item.id(), Money.zero(terms.currency()));
         Money zero = Money.zero(terms.currency());
         return switch (kind) {
-            case REFUND_ONLY, CANCEL -> refund(paid, grants, List.of());
-            case RETURN_AND_REFUND -> refund(paid, grants, deductions(item, grants));
+            case REFUND_ONLY, CANCEL -> refund(item, paid, grants, List.of());
+            case RETURN_AND_REFUND -> refund(item, paid, grants, deductions(item, grants));
             case COMPENSATION ->
                 grants.stream()
                         .map(said -> said.what().amount())
                         .filter(amount -> amount != null)
                         .max(Money::compareTo)
-                        .map(amount ->
-                                new Refund(amount, amount.minus(paid).max(zero), false, refundTo(grants), List.of()))
-                        .orElseGet(() -> new Refund(paid, zero, true, refundTo(grants), List.of()));
+                        .map(amount -> new Refund(
+                                paid, amount, amount.minus(paid).max(zero), false, refundTo(item, grants), List.of()))
+                        .orElseGet(() -> new Refund(paid, paid, zero, true, refundTo(item, grants), List.of()));
             case EXCHANGE, RESHIP, REPAIR, PICK_UP -> null;
         };
     }
 
-    private Refund refund(Money paid, List<Said<Remedy>> grants, List<Stated<Deduction>> deductions) {
+    private Refund refund(Item item, Money paid, List<Said<Remedy>> grants, List<Stated<Deduction>> deductions) {
         Money onTop = onTop(grants);
         Money kept = deductions.stream()
                 .map(stated -> stated.what().amount())
                 .reduce(Money.zero(terms.currency()), Money::plus);
         Money back = paid.minus(kept).max(Money.zero(terms.currency()));
-        return new Refund(back.plus(onTop), onTop, false, refundTo(grants), deductions);
+        return new Refund(paid, back.plus(onTop), onTop, false, refundTo(item, grants), deductions);
     }
 
-    /** A shop may choose where its own refunds go; what something stronger owes goes back the way it was paid. */
-    private RefundTo refundTo(List<Said<Remedy>> grants) {
-        boolean owedAboveTheShop = grants.stream()
-                .anyMatch(said ->
-                        said.what().stance() == Stance.OWED && said.by().basis().compareTo(Basis.SHOP) < 0);
-        return owedAboveTheShop ? RefundTo.ORIGINAL_PAYMENT : terms.refundTo();
+    /**
+     * A shop may choose where its own refunds go, and a rule where some of them go; what something stronger than both owes
+     * goes back the way it was paid.
+     */
+    private RefundTo refundTo(Item item, List<Said<Remedy>> grants) {
+        Basis owing = grants.stream()
+                .filter(said -> said.what().stance() == Stance.OWED)
+                .map(said -> said.by().basis())
+                .min(Basis::compareTo)
+                .orElse(Basis.GOODWILL);
+        return proposals
+                .said(RefundRoute.class)
+                .filter(said -> ItemSettlement.isFor(item, said.what().item()))
+                .filter(said -> said.by().basis().compareTo(owing) <= 0)
+                .min(comparing((Said<RefundRoute> said) -> said.by().basis())
+                        .thenComparing(said -> said.what().to()))
+                .map(said -> said.what().to())
+                .orElseGet(() -> owing.compareTo(Basis.SHOP) < 0 ? RefundTo.ORIGINAL_PAYMENT : terms.refundTo());
     }
 
     /** Sums owed on top, each clause's once. */

@@ -3,7 +3,6 @@ package dev.redress.decision;
 import dev.redress.decision.Texts.Kind;
 import dev.redress.facts.Item;
 import dev.redress.facts.Party;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ public record Told(Kind kind, String code, Map<String, Object> arguments) {
         return switch (kind) {
             case REASON, NOTE -> Map.of();
             case NEED -> Map.of(FROM, TextArgument.choice(Party.values()), ITEM, TextArgument.WORDS);
-            case TASK -> Map.of(ITEM, TextArgument.WORDS, COUNT, TextArgument.NUMBER);
+            case TASK -> Map.of(ITEM, TextArgument.WORDS, COUNT, TextArgument.NUMBER, AMOUNT, TextArgument.WORDS);
             case DEADLINE ->
                 Map.of(
                         LIMIT,
@@ -67,7 +66,7 @@ public record Told(Kind kind, String code, Map<String, Object> arguments) {
     }
 
     /** {@return all that an outcome tells, in its order} */
-    public static List<Told> of(Outcome outcome, Instant asOf) {
+    public static List<Told> of(Outcome outcome) {
         Handover referral = outcome.referral();
         List<Handover.Cause> causes = referral == null ? List.of() : referral.causes();
         return Stream.of(
@@ -80,15 +79,15 @@ public record Told(Kind kind, String code, Map<String, Object> arguments) {
                         causes.stream().map(Told::referral),
                         outcome.needs().stream().map(need -> need(need.what())),
                         outcome.tasks().stream().map(task -> task(task.what())),
-                        outcome.deadlines().stream().map(deadline -> deadline(deadline.what(), asOf)),
+                        outcome.deadlines().stream().map(Told::deadline),
                         outcome.notes().stream().map(note -> note(note.what())),
                         outcome.reasons().stream().map(Told::reason))
                 .flatMap(told -> told)
                 .toList();
     }
 
-    public static Told reason(Citation reason) {
-        return new Told(Kind.REASON, reason.code(), Map.of());
+    public static Told reason(ReasonGiven reason) {
+        return new Told(Kind.REASON, reason.rule().code(), Map.of());
     }
 
     public static Told need(Need need) {
@@ -102,20 +101,21 @@ public record Told(Kind kind, String code, Map<String, Object> arguments) {
         if (task.count() != null) {
             arguments.put(COUNT, task.count());
         }
+        if (task.amount() != null) {
+            arguments.put(AMOUNT, task.amount());
+        }
         return new Told(Kind.TASK, task.code(), arguments);
     }
 
-    /**
-     * Tells of a deadline.
-     *
-     * @param asOf the instant at which the case was judged
-     */
-    public static Told deadline(Deadline deadline, Instant asOf) {
+    public static Told deadline(Due due) {
+        Deadline deadline = due.what();
         Map<String, Object> arguments = new TreeMap<>();
         arguments.put(LIMIT, deadline.limit());
         arguments.put(UNIT, deadline.unit().name());
         arguments.put(COUNTED_FROM, deadline.from().name());
-        deadline.dueAt(asOf).ifPresent(due -> arguments.put(DUE, due));
+        if (due.at() != null) {
+            arguments.put(DUE, due.at());
+        }
         return new Told(Kind.DEADLINE, deadline.code(), arguments);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param policy id of the policy that is to decide it
  * @param asOf the instant at which the case is judged; no rule reads a clock
  * @param items at least one
+ * @param extras every fact that the policy declares of its own, for the case or for each item
  */
 public record CaseFacts(
         String caseId,
@@ -27,10 +28,12 @@ public record CaseFacts(
         ChatPromise promise,
         Review review,
         Stock stock,
-        Batch batch) {
+        Batch batch,
+        List<Extra> extras) {
 
     public CaseFacts {
         items = List.copyOf(items);
+        extras = List.copyOf(extras);
         if (items.isEmpty()) {
             throw new IllegalArgumentException("a case has at least one item");
         }

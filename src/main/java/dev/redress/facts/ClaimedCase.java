@@ -9,24 +9,42 @@ import org.jspecify.annotations.Nullable;
  * What a case claims, as far as it could be read: whatever is missing or of the wrong form is {@code null}, so that the
  * rest can be checked all the same.
  *
+ * @param inspections every result of an inspection in the case
  * @param items in the order of the case, unreadable ones included
  * @param amounts every amount of money in the case
  */
 public record ClaimedCase(
         @Nullable String policy,
         @Nullable Instant asOf,
-        @Nullable Instant signedAt,
+        @Nullable Said<OrderStatus> orderStatus,
+        @Nullable Said<ParcelStatus> parcelStatus,
+        @Nullable Said<Instant> shippedAt,
+        @Nullable Said<Instant> signedAt,
+        @Nullable Said<Instant> unansweredSince,
+        @Nullable Said<Instant> reviewPostedAt,
         @Nullable Instant raisedAt,
-        @Nullable Integer daysSinceSigning,
+        @Nullable Said<Integer> daysSinceSigning,
+        @Nullable Said<Answer> goodsBack,
+        @Nullable Said<Instant> goodsBackAt,
         @Nullable Amount paid,
         @Nullable Amount refundedBefore,
+        @Nullable Amount promised,
+        List<Said<Inspection>> inspections,
         List<Line> items,
         List<Amount> amounts) {
 
     public ClaimedCase {
+        inspections = List.copyOf(inspections);
         items = List.copyOf(items);
         amounts = List.copyOf(amounts);
     }
+
+    /**
+     * Something said in a case.
+     *
+     * @param pointer where it stands in the case
+     */
+    public record Said<T>(String pointer, T value) {}
 
     /**
      * An amount of money.
@@ -59,7 +77,8 @@ public record ClaimedCase(
             @Nullable Integer quantity,
             @Nullable Integer orderedQuantity,
             @Nullable Amount unitPrice,
-            @Nullable Amount linePaid) {
+            @Nullable Amount linePaid,
+            @Nullable Said<Wear> wear) {
 
         /** {@return what the ordered units cost before discounts, as far as that is known} */
         @Nullable

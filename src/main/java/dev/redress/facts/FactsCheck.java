@@ -1,5 +1,6 @@
 package dev.redress.facts;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,8 @@ public final class FactsCheck {
         }
         checkSigning(claims, shop, problems);
         checkItems(claims.items(), problems);
-        problems.addAll(MoneyCheck.sums(claims.items()));
+        problems.addAll(MoneyCheck.sums(claims));
+        problems.addAll(Contradictions.in(claims));
         ClaimedCase.Amount paid = claims.paid();
         ClaimedCase.Amount refunded = claims.refundedBefore();
         if (paid == null && refunded != null) {
@@ -61,17 +63,20 @@ public final class FactsCheck {
         if (claims.signedAt() == null || claims.asOf() == null) {
             return;
         }
-        if (claims.signedAt().isAfter(claims.asOf())) {
+        Instant signedAt = claims.signedAt().value();
+        if (signedAt.isAfter(claims.asOf())) {
             problems.add(new Problem(
                     "/order/signedAt",
                     "signed-after-as-of",
-                    "the parcel was signed for at `" + claims.signedAt() + "`, after `asOf`, `" + claims.asOf() + "`"));
+                    "the parcel was signed for at `" + signedAt + "`, after `asOf`, `" + claims.asOf() + "`"));
             return;
         }
         if (shop.isPresent()) {
-            Integer days = claims.daysSinceSigning();
+            Integer days = claims.daysSinceSigning() == null
+                    ? null
+                    : claims.daysSinceSigning().value();
             int counted = SigningDays.between(
-                    claims.signedAt(),
+                    signedAt,
                     claims.raisedAt() == null ? claims.asOf() : claims.raisedAt(),
                     shop.get().zone());
             if (counted > MOST_DAYS) {

@@ -11,12 +11,16 @@ public enum ItemCategory {
     FRESH,
     FOOD,
     COSMETICS,
+    /** Goods that are sealed for reasons of health or hygiene. */
+    HYGIENE,
     MEDICAL,
     ELECTRONICS,
     /** Audio, video and software on a carrier. */
     MEDIA,
     DIGITAL,
     NEWSPAPER,
+    /** Leisure, transport or catering for a certain date. */
+    LEISURE,
     OTHER,
     UNKNOWN
 }

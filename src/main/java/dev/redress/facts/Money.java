@@ -1,6 +1,7 @@
 package dev.redress.facts;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
 
 /**
@@ -34,6 +35,28 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
     public Money minus(Money other) {
         return new Money(amount.subtract(same(other).amount), currency);
+    }
+
+    /** {@return so many times the amount} */
+    public Money times(int count) {
+        return new Money(amount.multiply(BigDecimal.valueOf(count)), currency);
+    }
+
+    /** {@return so many hundredths of the amount, half-up to the minor unit} */
+    public Money percent(BigDecimal percent) {
+        return new Money(
+                amount.multiply(percent).movePointLeft(2).setScale(minorUnits(currency), RoundingMode.HALF_UP),
+                currency);
+    }
+
+    /** {@return this amount, but never less than {@code floor} of the same currency} */
+    public Money atLeast(BigDecimal floor) {
+        return max(new Money(floor, currency));
+    }
+
+    /** {@return this amount, but never more than {@code cap} of the same currency} */
+    public Money atMost(BigDecimal cap) {
+        return min(new Money(cap, currency));
     }
 
     public Money min(Money other) {

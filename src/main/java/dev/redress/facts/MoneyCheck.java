@@ -44,29 +44,50 @@ final class MoneyCheck {
         return problems;
     }
 
-    /** {@return the items whose units, alone or with those of the items before, cost more than an amount can say} */
-    static List<Problem> sums(List<ClaimedCase.Line> items) {
+    /** {@return what in the case comes, alone or with what it is added to, to more than an amount can say} */
+    static List<Problem> sums(ClaimedCase claims) {
         List<Problem> problems = new ArrayList<>();
+        Map<String, BigDecimal> sums = items(claims.items(), problems);
+        ClaimedCase.Amount promised = claims.promised();
+        if (promised != null && promised.amount() != null && promised.currency() != null) {
+            ClaimedCase.Amount paid = claims.paid();
+            BigDecimal goods = paid == null || paid.amount() == null
+                    ? sums.getOrDefault(promised.currency(), BigDecimal.ZERO)
+                    : paid.amount();
+            BigDecimal sum = goods.add(promised.amount());
+            if (sum.compareTo(BEYOND) >= 0) {
+                problems.add(beyond(promised, "the amount promised, with what was paid for the goods, comes to", sum));
+            }
+        }
+        return problems;
+    }
+
+    /** {@return what the units of the items cost, by currency, those aside that pass what an amount can say} */
+    private static Map<String, BigDecimal> items(List<ClaimedCase.Line> items, List<Problem> problems) {
         Map<String, BigDecimal> sums = new HashMap<>();
         for (ClaimedCase.Line item : items) {
             ClaimedCase.Amount price = item.price();
             if (price == null || price.amount() == null || price.currency() == null) {
                 continue;
             }
-            BigDecimal before = sums.getOrDefault(price.currency(), BigDecimal.ZERO);
-            boolean alone = price.amount().compareTo(BEYOND) >= 0;
-            if (alone || before.add(price.amount()).compareTo(BEYOND) >= 0) {
-                problems.add(new Problem(
-                        price.pointer(),
-                        "out-of-range",
-                        "the units of the item" + (alone ? "" : ", with those of the items before it,") + " cost `"
-                                + (alone ? price.amount() : before.add(price.amount())).toPlainString()
-                                + "`; an amount has at most twelve digits before the point"));
+            BigDecimal sum =
+                    sums.getOrDefault(price.currency(), BigDecimal.ZERO).add(price.amount());
+            if (price.amount().compareTo(BEYOND) >= 0) {
+                problems.add(beyond(price, "the units of the item cost", price.amount()));
+            } else if (sum.compareTo(BEYOND) >= 0) {
+                problems.add(beyond(price, "the units of the item, with those of the items before it, cost", sum));
             } else {
-                sums.put(price.currency(), before.add(price.amount()));
+                sums.put(price.currency(), sum);
             }
         }
-        return problems;
+        return sums;
+    }
+
+    private static Problem beyond(ClaimedCase.Amount amount, String what, BigDecimal sum) {
+        return new Problem(
+                amount.pointer(),
+                "out-of-range",
+                what + " `" + sum.toPlainString() + "`; an amount has at most twelve digits before the point");
     }
 
     private static void checkPrecision(ClaimedCase.Amount amount, Currency currency, List<Problem> problems) {

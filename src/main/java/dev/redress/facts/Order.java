@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param refundedBefore what earlier cases on the order have given back; unknown counts as nothing
  * @param outboundFreight what sending the goods to the buyer cost
  * @param freeShipping whether the shop sold with free shipping, so that the buyer did not pay {@code outboundFreight}
+ * @param freeShippingFrom the order value from which the shop ships free of charge
+ * @param informedOfReturnCost whether the buyer was told at purchase that returns are at the buyer's cost
+ * @param buyerChoseCarrier whether the buyer chose a carrier that the shop had not offered
+ * @param carrierSuspended whether the carrier has suspended deliveries to the address
+ * @param otherCarrierDelivers whether another common carrier still delivers to the address
+ * @param twoAddresses whether the order names two delivery addresses
+ * @param shippingConfirmed whether the doubts about the delivery were settled with the buyer
+ * @param amountConfirmed whether the buyer confirmed by phone the amount to pay on delivery
  */
 public record Order(
         Platform platform,
@@ -27,4 +35,13 @@ public record Order(
         @Nullable Money paid,
         @Nullable Money refundedBefore,
         @Nullable Money outboundFreight,
-        Answer freeShipping) {}
+        Answer freeShipping,
+        @Nullable Money freeShippingFrom,
+        Answer informedOfReturnCost,
+        Answer buyerChoseCarrier,
+        Answer remoteArea,
+        Answer carrierSuspended,
+        Answer otherCarrierDelivers,
+        Answer twoAddresses,
+        Answer shippingConfirmed,
+        Answer amountConfirmed) {}

@@ -1,13 +1,14 @@
 package dev.redress.policy;
 
-import dev.redress.decision.Citation;
 import dev.redress.decision.Deadline;
 import dev.redress.decision.Freight;
 import dev.redress.decision.Handover;
 import dev.redress.decision.InsuranceUse;
 import dev.redress.decision.ItemOutcome;
 import dev.redress.decision.Outcome;
+import dev.redress.decision.ReasonGiven;
 import dev.redress.decision.Refund;
+import dev.redress.decision.RefundTo;
 import dev.redress.decision.StandingRemedy;
 import dev.redress.decision.Task;
 import dev.redress.facts.Item;
@@ -40,7 +41,7 @@ public final class OutcomeLines {
         put(sections, "remedies", remedies(outcome.items(), several), Function.identity());
         put(sections, "freight", outcome.freight(), OutcomeLines::freight);
         Handover referral = outcome.referral();
-        put(sections, "referral", referral == null ? List.of() : referral.causes(), OutcomeLines::cause);
+        put(sections, "referral", referral == null ? List.of() : referral.causes(), cause -> cause(cause, several));
         put(
                 sections,
                 "needs",
@@ -76,7 +77,21 @@ public final class OutcomeLines {
     private static String remedy(StandingRemedy remedy) {
         Refund refund = remedy.refund();
         return remedy.kind() + " " + remedy.stance()
-                + (refund == null ? "" : (refund.negotiable() ? " up to " : " ") + amount(refund.amount()));
+                + (refund == null
+                        ? ""
+                        : (refund.negotiable() ? " up to " : " ") + amount(refund.amount()) + terms(refund));
+    }
+
+    /** What was kept back, and where the money goes if not back the way it was paid. */
+    private static String terms(Refund refund) {
+        StringBuilder line = new StringBuilder();
+        refund.deductions()
+                .forEach(stated -> line.append(" less ")
+                        .append(stated.what().code())
+                        .append(' ')
+                        .append(amount(stated.what().amount())));
+        return line.append(refund.to() == RefundTo.ORIGINAL_PAYMENT ? "" : " to " + refund.to())
+                .toString();
     }
 
     private static String freight(Freight freight) {
@@ -107,8 +122,9 @@ public final class OutcomeLines {
         }
     }
 
-    private static String cause(Handover.Cause cause) {
-        return cause.to() + " " + cause.code() + (cause.replacesDecision() ? "" : " beside the decision");
+    private static String cause(Handover.Cause cause, boolean several) {
+        return (several && !cause.itemIds().isEmpty() ? String.join(", ", cause.itemIds()) + ": " : "") + cause.to()
+                + " " + cause.code() + (cause.replacesDecision() ? "" : " beside the decision");
     }
 
     /** Which item it is about, where that is not plain. */
@@ -117,15 +133,17 @@ public final class OutcomeLines {
     }
 
     private static String task(Task task) {
-        return task.code() + (task.count() == null ? "" : " " + task.count());
+        return task.code()
+                + (task.count() == null ? "" : " " + task.count())
+                + (task.amount() == null ? "" : " " + amount(task.amount()));
     }
 
     private static String deadline(Deadline deadline) {
         return deadline.code() + " " + deadline.limit() + " " + deadline.unit() + " from " + deadline.from();
     }
 
-    private static String reason(Citation citation) {
-        return citation.clause() + " " + citation.code();
+    private static String reason(ReasonGiven reason) {
+        return reason.rule().clause() + " " + reason.rule().code();
     }
 
     private static String amount(Money money) {

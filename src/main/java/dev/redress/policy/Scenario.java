@@ -1,8 +1,11 @@
 package dev.redress.policy;
 
+import dev.redress.decision.ShopTerms;
+import dev.redress.decision.Term;
 import dev.redress.facts.CaseFacts;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A case and exactly what must come out of it.
@@ -10,6 +13,7 @@ import java.util.SortedMap;
  * @param file where it is written, below the rules folder
  * @param line of its name
  * @param clauses ids of the clauses that it shows
+ * @param terms terms of the policy that are otherwise in this scenario, or in force for once
  * @param expected the lines of {@link OutcomeLines}, by section
  */
 public record Scenario(
@@ -17,10 +21,25 @@ public record Scenario(
         int line,
         String name,
         List<String> clauses,
+        List<Term> terms,
         CaseFacts facts,
         SortedMap<String, List<String>> expected) {
 
     public Scenario {
         clauses = List.copyOf(clauses);
+        terms = List.copyOf(terms);
+    }
+
+    /** {@return a policy's terms as this scenario has them} */
+    ShopTerms termsOf(PolicyVersion policy) {
+        SortedMap<String, Term> byName = new TreeMap<>();
+        policy.terms().terms().forEach(term -> byName.put(term.name(), term));
+        terms.forEach(term -> byName.put(term.name(), term));
+        return new ShopTerms(
+                policy.terms().zone(),
+                policy.terms().currency(),
+                policy.terms().preference(),
+                policy.terms().refundTo(),
+                List.copyOf(byName.values()));
     }
 }

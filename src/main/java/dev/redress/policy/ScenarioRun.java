@@ -4,6 +4,7 @@ import dev.redress.decision.Adjudicator;
 import dev.redress.decision.Outcome;
 import dev.redress.decision.Proposals;
 import dev.redress.decision.RuleFiring;
+import dev.redress.decision.ShopTerms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,8 +38,9 @@ public record ScenarioRun(Scenario scenario, Outcome outcome, Set<String> fired,
 
     /** {@return what the policy makes of the scenario's case} */
     public static ScenarioRun of(Scenario scenario, PolicyVersion policy) {
-        Proposals proposals = policy.rules().propose(scenario.facts(), policy.terms());
-        Outcome outcome = Adjudicator.settle(scenario.facts(), policy.terms(), proposals);
+        ShopTerms terms = scenario.termsOf(policy);
+        Proposals proposals = policy.rules().propose(scenario.facts(), terms);
+        Outcome outcome = Adjudicator.settle(scenario.facts(), terms, proposals);
         return new ScenarioRun(
                 scenario,
                 outcome,

@@ -52,7 +52,7 @@ final class Coverage {
         fired.addAll(run.fired());
         run.outcome()
                 .reasons()
-                .forEach(reason -> applied.computeIfAbsent(reason.clause(), _ -> new HashSet<>())
+                .forEach(reason -> applied.computeIfAbsent(reason.rule().clause(), _ -> new HashSet<>())
                         .add(run.scenario().file() + run.scenario().name()));
         for (String clause : Set.copyOf(run.scenario().clauses())) {
             shownBy.computeIfAbsent(clause, _ -> new HashSet<>())

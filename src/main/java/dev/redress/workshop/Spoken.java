@@ -34,7 +34,7 @@ final class Spoken {
                     .find(run.scenario().facts().policy())
                     .orElseThrow()
                     .texts();
-            for (Told told : Told.of(run.outcome(), run.scenario().facts().asOf())) {
+            for (Told told : Told.of(run.outcome())) {
                 for (Language language : Language.values()) {
                     for (Reader reader : Reader.values()) {
                         texts.of(told, reader, language)

@@ -10,7 +10,6 @@ import dev.redress.desk.Judge;
 import dev.redress.desk.Judge.Judgement;
 import dev.redress.facts.CaseForm;
 import dev.redress.facts.Seed;
-import dev.redress.facts.ShopUnits;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.facts.json.OpenApi;
 import dev.redress.policy.PolicyCatalogue;
@@ -76,9 +75,8 @@ class ExampleAnswersTest {
     }
 
     private static JsonNode decide(JsonNode example, Languages languages) {
-        CaseReader reader = new CaseReader(id -> policies.find(id)
-                .map(policy ->
-                        new ShopUnits(policy.terms().zone(), policy.terms().currency())));
+        CaseReader reader = new CaseReader(
+                id -> policies.find(id).map(policy -> policy.terms().units()));
         CaseForm.Reading reading = reader.read(example.toString().getBytes(StandardCharsets.UTF_8));
         Judge judge =
                 new Judge(policies, new DecisionIds(Seed.generator("examples")), InstantSource.fixed(Instant.EPOCH));

@@ -18,7 +18,6 @@ import dev.redress.facts.CaseFacts;
 import dev.redress.facts.CaseForm;
 import dev.redress.facts.RemedyKind;
 import dev.redress.facts.Seed;
-import dev.redress.facts.ShopUnits;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.ledger.InMemoryLedger;
 import dev.redress.ledger.Ledger;
@@ -101,9 +100,8 @@ final class RunningService implements AutoCloseable {
 
         @Bean
         CaseForm caseForm(Policies policies) {
-            return new CaseReader(id -> policies.find(id)
-                    .map(policy ->
-                            new ShopUnits(policy.terms().zone(), policy.terms().currency())));
+            return new CaseReader(
+                    id -> policies.find(id).map(policy -> policy.terms().units()));
         }
 
         @Bean

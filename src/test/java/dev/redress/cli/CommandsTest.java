@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.redress.decision.json.JsonDecisionForm;
 import dev.redress.desk.DecisionIds;
 import dev.redress.facts.Seed;
-import dev.redress.facts.ShopUnits;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.policy.drools.Bounds;
 import dev.redress.policy.drools.DroolsRuleCompiler;
@@ -73,6 +72,21 @@ class CommandsTest {
                 .containsPattern(
                         "scenarios/shop/apparel/A1-quality-in-time\\.yaml:\\d+:1: scenario `.*` comes out otherwise: verdict")
                 .containsPattern("expected REFUSE\\R\\s+actual   [A-Z]+");
+    }
+
+    @Test
+    void saysWhichTermOfAScenarioIsNone() throws IOException {
+        copyRules();
+        Path scenario = folder.resolve("scenarios/common/E5-E6-insurance.yaml");
+        Files.writeString(
+                scenario,
+                Files.readString(scenario)
+                        .replace("{insurance-cap-highest: \"25.00\"}", "{insurance-cap-highest: high}"));
+
+        assertThat(run("check", folder.toString())).isEqualTo(1);
+        assertThat(output())
+                .containsPattern("scenarios/common/E5-E6-insurance\\.yaml:\\d+:\\d+: scenario `A cap above 25 .*`: term"
+                        + " `insurance-cap-highest` is a whole number \\(3\\).*, but was \"high\"");
     }
 
     @Test
@@ -224,9 +238,8 @@ class CommandsTest {
         PrintStream complained = new PrintStream(err, true, StandardCharsets.UTF_8);
         Commands.Parts parts = new Commands.Parts(
                 new DroolsRuleCompiler(new Bounds(10_000, Duration.ofSeconds(30), System::nanoTime)),
-                policies -> new CaseReader(id -> policies.find(id)
-                        .map(policy -> new ShopUnits(
-                                policy.terms().zone(), policy.terms().currency()))),
+                policies -> new CaseReader(
+                        id -> policies.find(id).map(policy -> policy.terms().units())),
                 new JsonDecisionForm(),
                 new DecisionIds(Seed.generator("ids")),
                 InstantSource.fixed(Instant.parse("2026-11-20T04:00:00Z")));

@@ -248,7 +248,86 @@ class AdjudicatorTest {
                 .say(STATUTE, remedy(RETURN_AND_REFUND, OWED))
                 .outcome();
 
-        assertThat(outcome.reasons()).extracting(Citation::basis).containsExactly(STATUTE, SHOP, GOODWILL);
+        assertThat(outcome.reasons())
+                .extracting(reason -> reason.rule().basis())
+                .containsExactly(STATUTE, SHOP, GOODWILL);
+    }
+
+    @Test
+    void saysWhichItemsARuleSpokeAbout() {
+        Outcome outcome = twoItems()
+                .say(STATUTE, 1, remedy(RETURN_AND_REFUND, OWED))
+                .say(SHOP, 0, remedy(EXCHANGE, OWED))
+                .say(GOODWILL, _ -> new Note("KIND"))
+                .outcome();
+
+        assertThat(outcome.reasons())
+                .extracting(ReasonGiven::itemIds)
+                .containsExactly(
+                        List.of(outcome.items().get(1).itemId()),
+                        List.of(outcome.items().getFirst().itemId()),
+                        List.of());
+    }
+
+    @Test
+    void saysOnceWhatIsReferredAlikeForSeveralItems() {
+        Outcome outcome = twoItems()
+                .say(SHOP, 1, item -> new Referral(item, ReferTo.AGENT, "CLAIM", true))
+                .say(SHOP, 0, item -> new Referral(item, ReferTo.AGENT, "CLAIM", true))
+                .outcome();
+
+        assertThat(causes(outcome))
+                .extracting(Handover.Cause::code, Handover.Cause::itemIds, Handover.Cause::rules)
+                .containsExactly(tuple(
+                        "CLAIM",
+                        outcome.items().stream().map(ItemOutcome::itemId).toList(),
+                        List.of("rule SHOP-1", "rule SHOP-2")));
+    }
+
+    @Test
+    void letsWhatServesAStruckRemedyFallWithIt() {
+        Outcome outcome = wanting(EXCHANGE)
+                .say(SHOP, NoRemedy::new)
+                .say(GOODWILL, remedy(EXCHANGE, OFFERED))
+                .sayBecauseOfIt(SHOP, item -> new FreightDuty(item, Leg.RETURN, Party.BUYER, InsuranceUse.NOT_USED))
+                .sayBecauseOfIt(SHOP, _ -> new Task("SEND_TOP_UP_LINK"))
+                .outcome();
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.REFUSE);
+        assertThat(outcome.tasks()).isEmpty();
+        assertThat(outcome.reasons())
+                .as("the struck remedy is told, what would have served it is not")
+                .extracting(reason -> reason.rule().basis())
+                .containsExactly(SHOP, GOODWILL);
+    }
+
+    @Test
+    void keepsWhatServesARemedyThatStandsOnAnotherClause() {
+        Outcome outcome = wanting(EXCHANGE)
+                .say(SHOP, NoRemedy::new)
+                .say(GOODWILL, remedy(EXCHANGE, OFFERED))
+                .say(STATUTE, remedy(EXCHANGE, OFFERED))
+                .sayBecauseOfIt(SHOP, _ -> new Task("SEND_REPLACEMENT"))
+                .outcome();
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.APPROVE);
+        assertThat(outcome.tasks()).extracting(task -> task.what().code()).containsExactly("SEND_REPLACEMENT");
+    }
+
+    @Test
+    void refersARefundOfNothing() {
+        Outcome outcome = new Settling(new CaseBuilder()
+                        .item("1", "10.00")
+                        .wants(RETURN_AND_REFUND)
+                        .paid("10.00")
+                        .refundedBefore("10.00")
+                        .build())
+                .say(STATUTE, remedy(RETURN_AND_REFUND, OWED))
+                .outcome();
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.REFER);
+        assertThat(causes(outcome)).extracting(Handover.Cause::code).containsExactly("NOTHING_TO_REFUND");
+        assertThat(outcome.items().getFirst().remedies()).hasSize(1);
     }
 
     @Test

@@ -42,7 +42,10 @@ public final class GeneratedProposals {
             case 0, 1 -> new Fault(item, any(Party.class));
             case 2, 3, 4, 5 -> remedy(item);
             case 6 -> new NoRemedy(item);
-            case 7 -> new Deduction(item, "LOST_VALUE", money(5000));
+            case 7 ->
+                random.nextBoolean()
+                        ? new Deduction(item, "LOST_VALUE", money(5000))
+                        : new RefundRoute(item, any(RefundTo.class));
             case 8, 9, 10 -> duty(item);
             case 11 -> new FreightAdvance(any(Leg.class), any(Party.class));
             case 12 -> new Need(random.nextBoolean() ? item : null, "PHOTOS", any(Party.class));
@@ -51,7 +54,12 @@ public final class GeneratedProposals {
                     case 0 ->
                         new Referral(
                                 random.nextBoolean() ? item : null, any(ReferTo.class), "CODE", random.nextInt(3) == 0);
-                    case 1 -> new Task("TASK", item, random.nextBoolean() ? 3 : null);
+                    case 1 ->
+                        new Task(
+                                "TASK",
+                                item,
+                                random.nextBoolean() ? 3 : null,
+                                random.nextBoolean() ? money(5000) : null);
                     case 2 ->
                         new Deadline(
                                 "REFUND", 1 + random.nextInt(3), any(DeadlineUnit.class), any(DeadlineStart.class));

@@ -40,6 +40,28 @@ class MoneyOfRemediesTest {
     }
 
     @Test
+    void sendsARefundWhereARuleOfTheSameStrengthSays() {
+        RefundRoute any = new RefundRoute(
+                new CaseBuilder().item("1", "10.00").build().items().getFirst(), RefundTo.STORE_CREDIT);
+        assertThat(refund(
+                                refunding(new CaseBuilder().item("1", "10.00"))
+                                        .say(SHOP, _ -> any)
+                                        .outcome(),
+                                0)
+                        .to())
+                .isEqualTo(RefundTo.STORE_CREDIT);
+        assertThat(refund(
+                                refunding(new CaseBuilder().item("1", "10.00"))
+                                        .say(STATUTE, item -> new Remedy(item, RETURN_AND_REFUND, OWED))
+                                        .say(SHOP, _ -> any)
+                                        .outcome(),
+                                0)
+                        .to())
+                .as("what the law owes goes back the way it was paid")
+                .isEqualTo(RefundTo.ORIGINAL_PAYMENT);
+    }
+
+    @Test
     void refundsWhatWasPaidForTheUnitsHalfUpToTheCent() {
         assertThat(refund(
                                 refunding(new CaseBuilder().item("1", 1, 8, "1.00", "6.20"))

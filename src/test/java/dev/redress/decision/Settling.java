@@ -43,6 +43,15 @@ final class Settling {
         return this;
     }
 
+    /** A rule that matched what was proposed last says more of the first item. */
+    Settling sayBecauseOfIt(Basis basis, Function<Item, Proposal> proposal) {
+        Proposal last = proposed.getLast().proposal();
+        say(basis, proposal);
+        Proposed said = proposed.removeLast();
+        proposed.add(new Proposed(said.proposal(), said.by(), List.of(last)));
+        return this;
+    }
+
     Settling fail(String rule) {
         failures.add(new RuleFailure(rule, "RULE_THREW"));
         return this;

@@ -11,6 +11,8 @@ public final class CaseBuilder {
 
     private final List<Item> items = new ArrayList<>();
     private @Nullable RemedyKind wants;
+    private @Nullable Instant promisedShipAt;
+    private @Nullable Integer daysSinceSigning;
     private @Nullable Money paid;
     private @Nullable Money refundedBefore;
     private @Nullable Money outboundFreight;
@@ -42,13 +44,33 @@ public final class CaseBuilder {
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
+                null,
                 Answer.UNKNOWN,
-                Answer.UNKNOWN));
+                null,
+                null,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Photos.UNKNOWN,
+                Inspection.UNKNOWN));
         return this;
     }
 
     public CaseBuilder wants(RemedyKind kind) {
         wants = kind;
+        return this;
+    }
+
+    public CaseBuilder promisedShipAt(String instant) {
+        promisedShipAt = Instant.parse(instant);
+        return this;
+    }
+
+    public CaseBuilder daysSinceSigning(int days) {
+        daysSinceSigning = days;
         return this;
     }
 
@@ -94,25 +116,61 @@ public final class CaseBuilder {
                         Transaction.UNKNOWN,
                         PaymentMethod.UNKNOWN,
                         unknown,
+                        promisedShipAt,
                         null,
                         null,
-                        null,
-                        null,
+                        daysSinceSigning,
                         paid,
                         refundedBefore,
                         outboundFreight,
+                        unknown,
+                        null,
+                        unknown,
+                        unknown,
+                        unknown,
+                        unknown,
+                        unknown,
+                        unknown,
+                        unknown,
                         unknown),
                 items,
-                new Parcel(ParcelStatus.UNKNOWN, ParcelCondition.UNKNOWN, null, null),
-                new Evidence(Photos.UNKNOWN, Inspection.UNKNOWN, unknown, unknown, unknown),
-                new Request(null, wants, unknown, null, unknown, unknown, unknown, unknown, unknown),
+                new Parcel(
+                        ParcelStatus.UNKNOWN,
+                        ParcelCondition.UNKNOWN,
+                        null,
+                        null,
+                        Party.UNDETERMINED,
+                        CarrierClaim.UNKNOWN,
+                        unknown,
+                        unknown,
+                        null,
+                        null,
+                        unknown),
+                new Evidence(unknown, unknown, unknown, unknown),
+                new Request(
+                        null,
+                        wants,
+                        unknown,
+                        null,
+                        unknown,
+                        null,
+                        unknown,
+                        unknown,
+                        unknown,
+                        unknown,
+                        null,
+                        Dissatisfaction.UNKNOWN,
+                        unknown,
+                        unknown,
+                        unknown),
                 new Insurance(InsuranceProvider.UNKNOWN, cap, unknown),
-                new ReturnFreight(returnFreight, null, ReturnService.UNKNOWN, unknown, unknown, unknown),
+                new ReturnFreight(returnFreight, null, null, null, ReturnService.UNKNOWN, unknown, unknown, unknown),
                 new Exchange(null, null, replacementFreight, unknown),
-                new Buyer(null, BuyerTier.UNKNOWN, null, Set.of(), null),
+                new Buyer(null, BuyerTier.UNKNOWN, null, Set.of(), null, unknown),
                 new ChatPromise(null, null, null),
-                new Review(null, unknown, unknown, unknown),
+                new Review(null, unknown, unknown, unknown, null, unknown, unknown, Set.of(), Set.of()),
                 new Stock(unknown, unknown),
-                new Batch(null, null));
+                new Batch(null, null),
+                List.of());
     }
 }

@@ -7,7 +7,6 @@ import dev.redress.decision.Languages;
 import dev.redress.decision.Texts.Kind;
 import dev.redress.facts.GeneratedCases;
 import dev.redress.facts.Seed;
-import dev.redress.facts.ShopUnits;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.policy.CodeUse;
 import dev.redress.policy.PolicyVersion;
@@ -87,7 +86,10 @@ class BuyerTextsTest {
     void nameNoPayerInAnyDecisionThatAsksForTheReason() {
         int asking = 0;
         for (PolicyVersion policy : ShippedRules.asTheyStand().all()) {
-            GeneratedCases cases = new GeneratedCases(Seed.generator("buyer texts"), policy.policyId());
+            GeneratedCases cases = new GeneratedCases(
+                    Seed.generator("buyer texts"),
+                    policy.policyId(),
+                    policy.terms().units());
             for (int i = 0; i < CASES; i++) {
                 asking += holds(JSON.readTree(DecisionBytes.bytes(cases.next(), policy, ALL))) ? 1 : 0;
             }
@@ -99,9 +101,8 @@ class BuyerTextsTest {
     void nameNoPayerInAnyScenarioThatAsksForTheReason() {
         RulesCheck check = new RulesCheck(
                 ShippedRules.compiler(),
-                policies -> new CaseReader(id -> policies.find(id)
-                        .map(policy -> new ShopUnits(
-                                policy.terms().zone(), policy.terms().currency()))));
+                policies -> new CaseReader(
+                        id -> policies.find(id).map(policy -> policy.terms().units())));
         RulesCheck.Report report = check.check(ShippedRules.FOLDER);
         long asking = report.runs().stream()
                 .map(run -> DecisionBytes.bytes(

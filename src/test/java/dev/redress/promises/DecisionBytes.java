@@ -34,7 +34,8 @@ public final class DecisionBytes {
         MessageDigest digest = sha256();
         RandomGenerator random = Seed.generator("bytes");
         for (PolicyVersion policy : policies.all()) {
-            GeneratedCases cases = new GeneratedCases(random, policy.policyId());
+            GeneratedCases cases =
+                    new GeneratedCases(random, policy.policyId(), policy.terms().units());
             for (int i = 0; i < CASES; i++) {
                 digest.update(bytes(cases.next(), policy, LANGUAGES));
             }

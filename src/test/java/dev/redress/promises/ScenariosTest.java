@@ -3,7 +3,6 @@ package dev.redress.promises;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.redress.facts.ShopUnits;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.policy.ScenarioRun;
 import dev.redress.workshop.RulesCheck;
@@ -26,9 +25,8 @@ class ScenariosTest {
     void check() {
         report = new RulesCheck(
                         ShippedRules.compiler(),
-                        policies -> new CaseReader(id -> policies.find(id)
-                                .map(policy -> new ShopUnits(
-                                        policy.terms().zone(), policy.terms().currency()))))
+                        policies -> new CaseReader(id ->
+                                policies.find(id).map(policy -> policy.terms().units())))
                 .check(ShippedRules.FOLDER);
     }
 

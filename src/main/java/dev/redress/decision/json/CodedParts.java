@@ -5,9 +5,11 @@ import static dev.redress.facts.json.WireEnums.onWire;
 import dev.redress.decision.Citation;
 import dev.redress.decision.Deadline;
 import dev.redress.decision.Deduction;
+import dev.redress.decision.Due;
 import dev.redress.decision.Handover;
 import dev.redress.decision.Need;
 import dev.redress.decision.Note;
+import dev.redress.decision.ReasonGiven;
 import dev.redress.decision.Stated;
 import dev.redress.decision.Task;
 import dev.redress.decision.Told;
@@ -27,23 +29,20 @@ import dev.redress.wire.WireReferTo;
 import dev.redress.wire.WireReferral;
 import dev.redress.wire.WireReferralCause;
 import dev.redress.wire.WireTask;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parts of a decision that carry a code, with the code in words.
- *
- * @param asOf the instant at which the case was judged
- */
-record CodedParts(Wording wording, Instant asOf) {
+/** The parts of a decision that carry a code, with the code in words. */
+record CodedParts(Wording wording) {
 
-    WireReasonGiven reason(Citation reason) {
-        Words words = wording.of(Told.reason(reason));
+    WireReasonGiven reason(ReasonGiven given) {
+        Citation reason = given.rule();
+        Words words = wording.of(Told.reason(given));
         return new WireReasonGiven()
                 .code(reason.code())
                 .clause(reason.clause())
                 .basis(onWire(reason.basis(), WireBasis.class))
                 .rule(reason.rule())
+                .itemIds(given.itemIds())
                 .text(words.agent())
                 .buyerText(words.buyer())
                 .translations(words.translations());
@@ -67,22 +66,23 @@ record CodedParts(Wording wording, Instant asOf) {
                 .code(task.what().code())
                 .itemId(id(task.what().item()))
                 .days(task.what().count())
+                .amount(WireMoneys.of(task.what().amount()))
                 .clauses(task.clauses())
                 .text(words.agent())
                 .buyerText(words.buyer())
                 .translations(words.translations());
     }
 
-    WireDeadline deadline(Stated<Deadline> stated) {
-        Deadline deadline = stated.what();
-        Words words = wording.of(Told.deadline(deadline, asOf));
+    WireDeadline deadline(Due due) {
+        Deadline deadline = due.what();
+        Words words = wording.of(Told.deadline(due));
         return new WireDeadline()
                 .code(deadline.code())
                 .limit(deadline.limit())
                 .unit(onWire(deadline.unit(), WireDeadlineUnit.class))
                 .countedFrom(onWire(deadline.from(), WireDeadlineStart.class))
-                .dueAt(deadline.dueAt(asOf).map(Instant::toString).orElse(null))
-                .clauses(stated.clauses())
+                .dueAt(due.at() == null ? null : due.at().toString())
+                .clauses(due.clauses())
                 .text(words.agent())
                 .buyerText(words.buyer())
                 .translations(words.translations());
@@ -122,6 +122,7 @@ record CodedParts(Wording wording, Instant asOf) {
                 .to(onWire(cause.to(), WireReferTo.class))
                 .code(cause.code())
                 .replacesDecision(cause.replacesDecision())
+                .itemIds(cause.itemIds())
                 .clauses(cause.clauses())
                 .rules(cause.rules())
                 .text(words.agent())

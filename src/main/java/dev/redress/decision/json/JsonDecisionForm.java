@@ -41,7 +41,7 @@ public final class JsonDecisionForm implements DecisionForm {
     @Override
     public Document write(Decision decision, Texts texts, Languages languages) {
         Outcome outcome = decision.outcome();
-        CodedParts parts = new CodedParts(Wording.of(outcome, texts, languages), decision.asOf());
+        CodedParts parts = new CodedParts(Wording.of(outcome, texts, languages));
         return CanonicalJson.write(new WireDecision()
                 .decisionId(decision.decisionId())
                 .caseId(decision.caseId())
@@ -98,6 +98,7 @@ public final class JsonDecisionForm implements DecisionForm {
         return refund == null
                 ? null
                 : new WireRefund()
+                        .paid(WireMoneys.amount(refund.paid()))
                         .amount(WireMoneys.amount(refund.amount()))
                         .onTop(WireMoneys.amount(refund.onTop()))
                         .negotiable(refund.negotiable())

@@ -67,11 +67,27 @@ public final class CaseReader implements CaseForm {
         check.problems(new Claims(root, wrong).read()).stream()
                 .filter(problem -> !wrong.contains(problem.pointer()))
                 .forEach(problems::add);
+        extras(root).stream()
+                .filter(problem -> wrong.stream().noneMatch(place -> isAt(place, problem.pointer())))
+                .forEach(problems::add);
         if (!problems.isEmpty()) {
             return new Refused(problems);
         }
         WireCaseFacts wire = CanonicalJson.bind(root, WireCaseFacts.class);
-        CaseFacts facts = CaseMapping.facts(wire, shops.apply(wire.getPolicy()).orElseThrow());
+        CaseFacts facts =
+                CaseMapping.facts(wire, root, shops.apply(wire.getPolicy()).orElseThrow());
         return new Accepted(new CaseFile(facts, CaseWriter.write(facts)));
+    }
+
+    private List<Problem> extras(JsonNode root) {
+        return root.path("policy").isString()
+                ? shops.apply(root.path("policy").stringValue())
+                        .map(shop -> ExtraProblems.in(root, shop.extras()))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private static boolean isAt(String place, String pointer) {
+        return pointer.equals(place) || pointer.startsWith(place + "/");
     }
 }

@@ -1,13 +1,21 @@
 package dev.redress.facts.json;
 
+import dev.redress.facts.Answer;
 import dev.redress.facts.ClaimedCase;
+import dev.redress.facts.Inspection;
+import dev.redress.facts.OrderStatus;
+import dev.redress.facts.ParcelStatus;
+import dev.redress.facts.Wear;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -32,11 +40,25 @@ final class Claims {
         return new ClaimedCase(
                 text("/policy"),
                 instant("/asOf"),
-                instant("/order/signedAt"),
+                said("/order/status", OrderStatus.class),
+                said("/parcel/status", ParcelStatus.class),
+                said("/order/shippedAt", this::instant),
+                said("/order/signedAt", this::instant),
+                said("/request/unansweredSince", this::instant),
+                said("/review/postedAt", this::instant),
                 instant("/request/raisedAt"),
-                number("/order/daysSinceSigning"),
+                said("/order/daysSinceSigning", this::number),
+                said("/request/goodsBack", Answer.class),
+                said("/request/goodsBackAt", this::instant),
                 amount("/order/paid"),
                 amount("/order/refundedBefore"),
+                amount("/promise/amount"),
+                Stream.concat(
+                                Stream.of("/evidence/inspection"),
+                                IntStream.range(0, items).mapToObj(index -> "/items/" + index + "/inspection"))
+                        .map(pointer -> said(pointer, Inspection.class))
+                        .filter(Objects::nonNull)
+                        .toList(),
                 IntStream.range(0, items)
                         .mapToObj(index -> line("/items/" + index))
                         .toList(),
@@ -50,7 +72,8 @@ final class Claims {
                 number(item + "/quantity"),
                 number(item + "/orderedQuantity"),
                 amount(item + "/unitPrice"),
-                amount(item + "/linePaid"));
+                amount(item + "/linePaid"),
+                said(item + "/wear", Wear.class));
     }
 
     /** Money is whatever has an amount and a currency, wherever it stands. */
@@ -79,6 +102,16 @@ final class Claims {
         String amount = text(pointer + "/amount");
         return new ClaimedCase.Amount(
                 pointer, amount == null ? null : new BigDecimal(amount), text(pointer + "/currency"));
+    }
+
+    private <E extends Enum<E>> ClaimedCase.@Nullable Said<E> said(String pointer, Class<E> type) {
+        String text = text(pointer);
+        return text == null ? null : new ClaimedCase.Said<>(pointer, Enum.valueOf(type, text));
+    }
+
+    private static <T> ClaimedCase.@Nullable Said<T> said(String pointer, Function<String, @Nullable T> read) {
+        T value = read.apply(pointer);
+        return value == null ? null : new ClaimedCase.Said<>(pointer, value);
     }
 
     private @Nullable Instant instant(String pointer) {

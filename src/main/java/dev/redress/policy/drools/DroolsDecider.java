@@ -5,6 +5,7 @@ import dev.redress.decision.Decider;
 import dev.redress.decision.Proposals;
 import dev.redress.decision.ShopTerms;
 import dev.redress.facts.CaseFacts;
+import dev.redress.facts.Moment;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,8 +46,9 @@ final class DroolsDecider implements Decider {
 
     private static Stream<Object> known(CaseFacts facts) {
         return Stream.concat(
-                facts.items().stream(),
+                Stream.concat(facts.items().stream(), facts.extras().stream()),
                 Stream.of(
+                        new Moment(facts.asOf()),
                         facts.order(),
                         facts.parcel(),
                         facts.evidence(),

@@ -20,7 +20,8 @@ import org.drools.drl.ast.descr.RuleDescr;
 
 /**
  * Holds a rule to what keeps decisions free of the order of rules, and the law above the shop: it inserts proposals and
- * does nothing else, it never asks that something was <em>not</em> proposed, and the law speaks from its own folder.
+ * does nothing else, it never asks that something was <em>not</em> proposed, it
+ * shows on which proposals it rests, and the law speaks from its own folder.
  */
 final class ProposingOnly {
 
@@ -43,7 +44,7 @@ final class ProposingOnly {
         ProposingOnly check = new ProposingOnly(parsed);
         for (RuleDescr rule : parsed.rules()) {
             check.consequence(rule);
-            check.conditions(rule.getLhs(), false);
+            check.conditions(rule.getLhs(), false, false);
             ParsedFile.annotation(rule, DroolsRuleCompiler.CLAUSE)
                     .flatMap(clauses::find)
                     .ifPresent(clause -> check.folder(rule, clause));
@@ -73,10 +74,18 @@ final class ProposingOnly {
     }
 
     /** Whether something was proposed is settled only once all rules have run, so only its presence may be asked for. */
-    private void conditions(BaseDescr descr, boolean negated) {
+    private void conditions(BaseDescr descr, boolean negated, boolean exists) {
         if (descr instanceof PatternDescr pattern) {
             Optional<Class<?>> type = Vocabulary.type(pattern.getObjectType());
-            if (negated && type.filter(Proposal.class::isAssignableFrom).isPresent()) {
+            boolean proposal = type.filter(Proposal.class::isAssignableFrom).isPresent();
+            if (proposal && exists && !negated) {
+                problems.add(parsed.problemAt(
+                        pattern.getObjectType(),
+                        pattern.getLine(),
+                        "match the " + pattern.getObjectType()
+                                + " without `exists`, so that what the rule proposes falls with it"));
+            }
+            if (proposal && negated) {
                 problems.add(parsed.problemAt(
                         pattern.getObjectType(),
                         pattern.getLine(),
@@ -88,8 +97,10 @@ final class ProposingOnly {
                         parsed.problemAt("from", pattern.getLine(), "`from` has no place in a rule: match the facts"));
             }
         } else if (descr instanceof ConditionalElementDescr conditions) {
-            boolean plain = descr instanceof ExistsDescr || descr instanceof AndDescr || descr instanceof OrDescr;
-            conditions.getDescrs().forEach(inner -> conditions((BaseDescr) inner, negated || !plain));
+            boolean looks = exists || descr instanceof ExistsDescr;
+            boolean denies =
+                    negated || !(descr instanceof ExistsDescr || descr instanceof AndDescr || descr instanceof OrDescr);
+            conditions.getDescrs().forEach(inner -> conditions((BaseDescr) inner, denies, looks));
         } else {
             problems.add(parsed.problemAt(
                     "when",

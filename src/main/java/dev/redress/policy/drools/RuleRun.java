@@ -44,6 +44,7 @@ final class RuleRun {
     private final List<RuleFiring> fired = new ArrayList<>();
     private final List<RuleFailure> failures = new ArrayList<>();
     private @Nullable Citation firing;
+    private List<Proposal> because = List.of();
     private boolean bounded;
 
     RuleRun(Map<String, Citation> citations, Bounds bounds) {
@@ -63,7 +64,7 @@ final class RuleRun {
             return failed(new RuleFailure(mostFired(), "RULE_BOUND_REACHED"));
         }
         fired.sort(BY_RULE);
-        return new Proposals(proposed, fired, failures);
+        return new Proposals(proposed, fired.stream().distinct().toList(), failures);
     }
 
     private boolean mayFire(long start) {
@@ -109,7 +110,7 @@ final class RuleRun {
             @Override
             public void objectInserted(ObjectInsertedEvent event) {
                 if (firing != null && event.getObject() instanceof Proposal proposal) {
-                    proposed.add(new Proposed(proposal, firing));
+                    proposed.add(new Proposed(proposal, firing, because));
                 }
             }
         };
@@ -140,6 +141,10 @@ final class RuleRun {
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
             Citation rule = citations.get(event.getMatch().getRule().getName());
             firing = rule;
+            because = event.getMatch().getObjects().stream()
+                    .filter(Proposal.class::isInstance)
+                    .map(Proposal.class::cast)
+                    .toList();
             if (rule != null) {
                 fired.add(new RuleFiring(rule, bindings(event.getMatch())));
             }

@@ -8,8 +8,10 @@ import dev.redress.facts.Buyer;
 import dev.redress.facts.ChatPromise;
 import dev.redress.facts.Evidence;
 import dev.redress.facts.Exchange;
+import dev.redress.facts.Extra;
 import dev.redress.facts.Insurance;
 import dev.redress.facts.Item;
+import dev.redress.facts.Moment;
 import dev.redress.facts.Order;
 import dev.redress.facts.Parcel;
 import dev.redress.facts.Request;
@@ -38,6 +40,7 @@ final class Vocabulary {
     static {
         Stream.concat(
                         Stream.of(
+                                Moment.class,
                                 Order.class,
                                 Item.class,
                                 Parcel.class,
@@ -51,6 +54,7 @@ final class Vocabulary {
                                 Review.class,
                                 Stock.class,
                                 Batch.class,
+                                Extra.class,
                                 Term.class),
                         Arrays.stream(Proposal.class.getPermittedSubclasses()))
                 .forEach(type -> TYPES.put(type.getSimpleName(), type));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 final class PolicyCheck {
 
     private static final Pattern TERM = Pattern.compile("\\bTerm\\s*\\(\\s*name\\s*==\\s*\"([^\"]*)\"");
+
+    /** Below it stand the parts of the law. */
+    private static final String LAW = "statute/";
 
     private PolicyCheck() {}
 
@@ -35,27 +39,43 @@ final class PolicyCheck {
                 "there is no folder `" + part + "` of rules; correct the part's name");
     }
 
-    /** {@return terms that rules read and the policy lacks, and terms that no rule reads} */
-    static List<SourceProblem> terms(RuleFile file, PolicySource source, List<RuleFile> rules) {
+    /**
+     * {@return terms that rules read and nobody states, numbers of a shop that rules of the law read, and terms that no
+     * rule reads; nothing while the terms of the law could not be read whole}
+     */
+    static List<SourceProblem> terms(RuleFile file, PolicySource source, List<RuleFile> rules, LegalTerms law) {
+        if (!law.whole()) {
+            return List.of();
+        }
         List<SourceProblem> problems = new ArrayList<>();
         Set<String> read = new HashSet<>();
         for (RuleFile rule : rules) {
             Matcher term = TERM.matcher(rule.text());
             while (term.find()) {
-                read.add(term.group(1));
-                if (!source.terms().containsKey(term.group(1))) {
+                String name = term.group(1);
+                read.add(name);
+                if (!law.states(name) && rule.path().startsWith(LAW)) {
                     problems.add(rule.problemAt(
                             term.start(1),
-                            "policy `" + source.id() + "` has no term `" + term.group(1) + "`; add it to "
-                                    + file.path()));
+                            "no part of the law states the term `" + name + "`; add it to the part's " + LegalTerms.FILE
+                                    + ", since the law hangs on no number of a shop"));
+                } else if (!law.states(name) && !source.terms().containsKey(name)) {
+                    problems.add(rule.problemAt(
+                            term.start(1),
+                            "policy `" + source.id() + "` has no term `" + name + "`; add it to " + file.path()));
                 }
             }
         }
-        source.terms().keySet().stream()
-                .filter(name -> !read.contains(name))
-                .forEach(name -> problems.add(file.problemAt(
-                        Math.max(0, file.text().indexOf(name + ":")),
-                        "no rule reads the term `" + name + "`; correct its name or take it out")));
+        source.terms().keySet().forEach(name -> unread(name, file, read).ifPresent(problems::add));
+        law.byName().forEach((name, stated) -> unread(name, stated.file(), read).ifPresent(problems::add));
         return problems;
+    }
+
+    private static Optional<SourceProblem> unread(String name, RuleFile file, Set<String> read) {
+        return read.contains(name)
+                ? Optional.empty()
+                : Optional.of(file.problemAt(
+                        TermSource.place(file.text(), name),
+                        "no rule reads the term `" + name + "`; correct its name or take it out"));
     }
 }

@@ -2,6 +2,7 @@ package dev.redress.policy.files;
 
 import dev.redress.decision.Texts;
 import dev.redress.decision.icu.Messages;
+import dev.redress.facts.ExtraFact;
 import dev.redress.policy.ClauseRegister;
 import dev.redress.policy.ContentVersion;
 import dev.redress.policy.PolicyCatalogue;
@@ -88,8 +89,13 @@ public final class PolicyFolder {
             }
             rules.addAll(folder.files(part, ".drl", problems));
         }
-        problems.addAll(PolicyCheck.terms(file, source, rules));
-        registers.check().policy(source, rules);
+        LegalTerms law = LegalTerms.read(source.parts(), folder, problems);
+        problems.addAll(PolicyCheck.terms(file, source, rules, law));
+        List<ExtraFact> extras = ExtraFactsOf.policy(source, file, problems);
+        if (extras.size() == source.extraFacts().size()) {
+            problems.addAll(ExtraCheck.problems(file, extras, rules));
+        }
+        registers.check().policy(source, law, rules);
         RuleCompiler.Compilation compilation = compiled.computeIfAbsent(
                 source.parts(), _ -> compiler.compile(rules, registers.clauses(), registers.codes()));
         return switch (compilation) {
@@ -99,6 +105,7 @@ public final class PolicyFolder {
             }
             case RuleCompiler.Compiled ready -> {
                 List<RuleFile> content = new ArrayList<>(rules);
+                content.addAll(law.files());
                 content.add(file);
                 content.addAll(registers.files());
                 yield Optional.of(new PolicyVersion(
@@ -106,9 +113,9 @@ public final class PolicyFolder {
                         ContentVersion.of(content),
                         source.title(),
                         source.effectiveFrom().toInstant(),
-                        TermsOf.policy(source, file, problems),
+                        TermsOf.policy(source, file, law, extras, problems),
                         registers.clauses(),
-                        registers.messages().of(TermsOf.inTexts(source), source.zone()),
+                        registers.messages().of(TermsInTexts.of(source, law).values(), source.zone()),
                         ready.rules()));
             }
         };

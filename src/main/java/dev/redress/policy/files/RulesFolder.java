@@ -30,6 +30,10 @@ final class RulesFolder {
         return Files.isDirectory(root.resolve(folder));
     }
 
+    boolean hasFile(String path) {
+        return Files.isRegularFile(root.resolve(path));
+    }
+
     /** {@return a file, or nothing after its problem was added} */
     Optional<RuleFile> file(String path, Collection<SourceProblem> problems) {
         try {

@@ -1,5 +1,6 @@
 package dev.redress.policy.files;
 
+import dev.redress.decision.Term;
 import dev.redress.facts.CaseFacts;
 import dev.redress.facts.CaseForm;
 import dev.redress.policy.RuleFile;
@@ -68,11 +69,27 @@ public final class ScenarioFiles {
                 yield Optional.empty();
             }
             case CaseForm.Accepted accepted ->
-                Optional.of(scenario(file, place.line(), source, accepted.file().facts()));
+                Optional.of(scenario(file, place, source, accepted.file().facts(), problems));
         };
     }
 
-    private static Scenario scenario(RuleFile file, int line, ScenarioSource source, CaseFacts facts) {
+    private static Scenario scenario(
+            RuleFile file,
+            SourceProblem place,
+            ScenarioSource source,
+            CaseFacts facts,
+            Collection<SourceProblem> problems) {
+        List<Term> terms = new ArrayList<>();
+        source.terms()
+                .forEach((name, stated) -> new TermSource(stated, true)
+                        .term(name)
+                        .ifPresentOrElse(
+                                terms::add,
+                                () -> problems.add(new SourceProblem(
+                                        file.path(),
+                                        place.line(),
+                                        place.column(),
+                                        "scenario `" + source.name() + "`: " + TermSource.problem(name, stated)))));
         SortedMap<String, List<String>> expected = new TreeMap<>();
         source.expect().forEach((section, lines) -> {
             List<String> written = lines.isArray()
@@ -82,7 +99,7 @@ public final class ScenarioFiles {
                 expected.put(section, written);
             }
         });
-        return new Scenario(file.path(), line, source.name(), source.clauses(), facts, expected);
+        return new Scenario(file.path(), place.line(), source.name(), source.clauses(), terms, facts, expected);
     }
 
     /** Objects are merged key by key, null takes a key away, anything else replaces. */

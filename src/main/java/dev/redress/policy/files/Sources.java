@@ -8,6 +8,7 @@ import dev.redress.decision.Texts.Kind;
 import dev.redress.decision.icu.Lines;
 import dev.redress.facts.RemedyKind;
 import dev.redress.policy.Clause;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -32,7 +33,8 @@ final class Sources {
             RefundTo refundTo,
             List<RemedyKind> preference,
             List<String> parts,
-            Map<String, JsonNode> terms) {
+            Map<String, JsonNode> terms,
+            @Nullable Map<String, JsonNode> extraFacts) {
 
         PolicySource {
             required(id, "id");
@@ -44,6 +46,40 @@ final class Sources {
             required(preference, "preference");
             required(parts, "parts");
             required(terms, "terms");
+        }
+
+        @Override
+        public Map<String, JsonNode> extraFacts() {
+            return extraFacts == null ? Map.of() : extraFacts;
+        }
+    }
+
+    /**
+     * One entry of a part's {@code terms.yaml}: a whole number that a policy keeps to, as the least or the most.
+     *
+     * @param source where the law says so
+     */
+    record LegalTermSource(
+            @Nullable Integer atLeast, @Nullable Integer atMost, String source) {
+
+        LegalTermSource {
+            required(source, "source");
+            if ((atLeast == null) == (atMost == null)) {
+                throw new IllegalArgumentException("a term of the law is either `atLeast` or `atMost` so much");
+            }
+        }
+
+        int number() {
+            return atLeast != null ? atLeast : Objects.requireNonNull(atMost);
+        }
+
+        boolean allows(BigDecimal own) {
+            int distance = own.compareTo(BigDecimal.valueOf(number()));
+            return atLeast != null ? distance >= 0 : distance <= 0;
+        }
+
+        String bound() {
+            return (atLeast != null ? "at least " : "at most ") + number();
         }
     }
 
@@ -132,10 +168,11 @@ final class Sources {
         }
     }
 
-    /** One scenario; what is null in {@code given} takes a fact away. */
+    /** One scenario; what is null in {@code given} takes a fact away, and {@code terms} are the policy's for once. */
     record ScenarioSource(
             String name,
             List<String> clauses,
+            @Nullable Map<String, JsonNode> terms,
             @JsonSetter(contentNulls = Nulls.SET) @Nullable Map<String, JsonNode> given,
             Map<String, JsonNode> expect) {
 
@@ -143,6 +180,11 @@ final class Sources {
             required(name, "name");
             required(clauses, "clauses");
             required(expect, "expect");
+        }
+
+        @Override
+        public Map<String, JsonNode> terms() {
+            return terms == null ? Map.of() : terms;
         }
 
         @Override

@@ -38,15 +38,13 @@ final class TextsCheck {
     private record Needed(List<String> parts, Map<String, TextArgument> terms) {}
 
     /** Checks the texts that a policy needs. Terms that can't be read are told of elsewhere, and come first. */
-    void policy(PolicySource source, List<RuleFile> rules) {
+    void policy(PolicySource source, LegalTerms law, List<RuleFile> rules) {
         policies.add(source.id());
-        Map<String, TextArgument> terms = new TreeMap<>();
-        TermsOf.inTexts(source)
-                .forEach((name, value) ->
-                        terms.put(name, value instanceof Integer ? TextArgument.NUMBER : TextArgument.WORDS));
-        if (terms.size() < source.terms().size()) {
+        TermsInTexts known = TermsInTexts.of(source, law);
+        if (!known.whole()) {
             return;
         }
+        Map<String, TextArgument> terms = known.arguments();
         checked.computeIfAbsent(new Needed(source.parts(), terms), _ -> faults(codes(rules), terms))
                 .forEach(problem ->
                         found.computeIfAbsent(problem, _ -> new TreeSet<>()).add(source.id()));

@@ -6,6 +6,7 @@ import dev.redress.decision.Deadline;
 import dev.redress.decision.DeadlineStart;
 import dev.redress.decision.DeadlineUnit;
 import dev.redress.decision.Deduction;
+import dev.redress.decision.Due;
 import dev.redress.decision.Language;
 import dev.redress.decision.Note;
 import dev.redress.decision.Task;
@@ -48,8 +49,10 @@ class MessagesTest {
 
     @Test
     void writesTimesInTheShopsZone() {
-        Told told = Told.deadline(
-                new Deadline("D", 5, DeadlineUnit.MINUTES, DeadlineStart.AS_OF), Instant.parse("2026-11-20T16:00:00Z"));
+        Told told = Told.deadline(new Due(
+                new Deadline("D", 5, DeadlineUnit.MINUTES, DeadlineStart.AS_OF),
+                List.of(),
+                Instant.parse("2026-11-20T16:05:00Z")));
         assertThat(say("{due}", told)).containsExactly("Nov 21, 2026, 00:05", "2026年11月21日 00:05", "2026年11月21日 00:05");
     }
 

@@ -68,6 +68,7 @@ class JsonDecisionFormTest {
                         "referral.causes.text",
                         "needs.itemId",
                         "tasks.days",
+                        "tasks.amount",
                         "deadlines.countedFrom",
                         "deadlines.dueAt",
                         "notes.text")

@@ -106,6 +106,16 @@ class BadCaseTest {
             "paid": {"amount": "199.00", "currency": "CNY"} | "paid": 199, "refundedBefore": {"amount": "5", "currency": "CNY"} | /order/paid wrong-type
             "unitPrice": {"amount": "199.00" | "orderedQuantity": 2, "unitPrice": {"amount": "999999999999.99" | /items/0/unitPrice out-of-range
             "unitPrice": {"amount": "199.00" | "orderedQuantity": 100000, "unitPrice": {"amount": "10000000.00" | /items/0/unitPrice out-of-range
+            "buyer": {              | "promise": {"amount": {"amount": "999999999801.00", "currency": "CNY"}}, "buyer": { | /promise/amount out-of-range
+            "paid": {"amount": "199.00", "currency": "CNY"}}, | "status": "SIGNED"}, "promise": {"amount": {"amount": "999999999801.00", "currency": "CNY"}}, | /promise/amount out-of-range
+            "quantity": 1           | "quantity": 1, "lostValue": {"amount": "1", "currency": "USD"} | /items/0/lostValue/currency mixed-currencies
+            "quantity": 1           | "quantity": 1, "lostValue": {"amount": "-1", "currency": "CNY"} | /items/0/lostValue/amount negative-amount
+            "quantity": 1           | "quantity": 1, "failedRepairs": -1 | /items/0/failedRepairs out-of-range
+            "paid"                  | "freeShippingFrom": {"amount": "99.005", "currency": "CNY"}, "paid" | /order/freeShippingFrom/amount over-precise-amount
+            "buyer": {              | "parcel": {"emsDifference": {"amount": "1000000000000", "currency": "CNY"}}, "buyer": { | /parcel/emsDifference/amount bad-format
+            "buyer": {              | "returnFreight": {"firstWeightFee": {"amount": "8", "currency": "JPY"}}, "buyer": { | /returnFreight/firstWeightFee/currency mixed-currencies
+            "buyer": {              | "returnFreight": {"parcels": 0}, "buyer": { | /returnFreight/parcels out-of-range
+            "buyer": {              | "review": {"topics": ["QUALITY", "QUALITY"]}, "buyer": { | /review/topics duplicate-value
             "paid": {"amount": "199.00", "currency": "CNY"} | "refundedBefore": 5 | /order/refundedBefore wrong-type
             "quantity": 1           | "quantity": 1, "orderedQuantity": 2, "linePaid": {"amount": "398.01", "currency": "CNY"} | /items/0/linePaid line-paid-exceeds-price
             """)

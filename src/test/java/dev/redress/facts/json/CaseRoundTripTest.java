@@ -7,10 +7,16 @@ import dev.redress.facts.CaseFile;
 import dev.redress.facts.CaseForm;
 import dev.redress.facts.Document;
 import dev.redress.facts.GeneratedCases;
+import dev.redress.facts.Inspection;
+import dev.redress.facts.Item;
+import dev.redress.facts.Photos;
 import dev.redress.facts.Seed;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CaseRoundTripTest {
@@ -27,6 +33,59 @@ class CaseRoundTripTest {
             assertThat(read.facts()).isEqualTo(facts);
             assertThat(read.document()).isEqualTo(document);
         }
+    }
+
+    /** What is said of all items at once is written with each of them; what a shop knows of its own is tested apart. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("/evidence/photos", "/evidence/inspection", "/extra", "/items/extra");
+
+    @Test
+    void coversEveryFieldOfTheContractWithGeneratedCases() {
+        GeneratedCases cases = new GeneratedCases(Seed.generator("every field"), "jd-apparel");
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < 500; i++) {
+            JsonNode document =
+                    new JsonMapper().readTree(CaseWriter.write(cases.next()).bytes());
+            collect(document, "", seen);
+        }
+        Set<String> fields = fields("/components/schemas/CaseFacts", "");
+        fields.removeAll(ELSEWHERE);
+        assertThat(seen).containsAll(fields);
+    }
+
+    private static void collect(JsonNode node, String path, Set<String> seen) {
+        seen.add(path);
+        node.properties().forEach(field -> collect(field.getValue(), path + "/" + field.getKey(), seen));
+        if (node.isArray()) {
+            node.forEach(entry -> collect(entry, path, seen));
+        }
+    }
+
+    private static Set<String> fields(String schema, String path) {
+        Set<String> fields = new HashSet<>(Set.of(path));
+        String place = OpenApi.resolve(schema);
+        OpenApi.at(place + "/properties")
+                .propertyNames()
+                .forEach(name -> fields.addAll(fields(place + "/properties/" + name, path + "/" + name)));
+        if (OpenApi.at(place).has("items")) {
+            fields.addAll(fields(place + "/items", path));
+        }
+        return fields;
+    }
+
+    @Test
+    void writesEqualSetsAlikeHoweverTheyWereSent() {
+        assertThat(accepted(withReview("SERVICE", "QUALITY", "LOGISTICS")))
+                .isEqualTo(accepted(withReview("LOGISTICS", "SERVICE", "QUALITY")))
+                .extracting(CaseFile::document)
+                .asString()
+                .contains("\"topics\":[\"QUALITY\",\"LOGISTICS\",\"SERVICE\"]");
+    }
+
+    private static String withReview(String... topics) {
+        return """
+                {"caseId":"c","policy":"jd-apparel","asOf":"2026-11-20T04:00:00Z","review":{"topics":["%s"]},
+                 "items":[{"id":"1","quantity":1,"unitPrice":{"amount":"12.50","currency":"CNY"}}]}""".formatted(String.join("\",\"", topics));
     }
 
     /** Times in UTC, days counted in Shanghai, and what the units cost. */
@@ -74,6 +133,21 @@ class CaseRoundTripTest {
                  "items":[{"id":"1","quantity":1,"unitPrice":{"amount":"1","currency":"CNY"}}]}""");
         assertThat(lateEvening.facts().order().daysSinceSigning()).isZero();
         assertThat(nextDay.facts().order().daysSinceSigning()).isEqualTo(1);
+    }
+
+    @Test
+    void letsTheEvidenceOfTheCaseSpeakForItemsThatHaveNoneOfTheirOwn() {
+        CaseFile file = accepted("""
+                {"caseId":"c","policy":"jd-apparel","asOf":"2026-11-20T16:00:00Z",
+                 "evidence":{"photos":"GIVEN","inspection":"NOT_CONFIRMED"},
+                 "items":[{"id":"1","quantity":1,"unitPrice":{"amount":"1","currency":"CNY"},
+                           "photos":"VERIFIED","inspection":"CONFIRMED"},
+                          {"id":"2","quantity":1,"unitPrice":{"amount":"1","currency":"CNY"},"photos":"UNKNOWN"}]}""");
+        assertThat(file.facts().items()).extracting(Item::photos).containsExactly(Photos.VERIFIED, Photos.GIVEN);
+        assertThat(file.facts().items())
+                .extracting(Item::inspection)
+                .containsExactly(Inspection.CONFIRMED, Inspection.NOT_CONFIRMED);
+        assertThat(accepted(file.document().bytes())).isEqualTo(file);
     }
 
     private CaseFile accepted(String json) {

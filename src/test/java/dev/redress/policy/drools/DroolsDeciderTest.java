@@ -24,7 +24,6 @@ import dev.redress.decision.Verdict;
 import dev.redress.facts.CaseBuilder;
 import dev.redress.facts.CaseFacts;
 import dev.redress.facts.GeneratedCases;
-import dev.redress.facts.Order;
 import dev.redress.facts.Seed;
 import dev.redress.policy.RuleCompiler;
 import dev.redress.policy.RuleFile;
@@ -64,6 +63,7 @@ class DroolsDeciderTest {
                 });
         assertThat(proposals.all())
                 .filteredOn(one -> one.proposal() instanceof Task)
+                .allSatisfy(one -> assertThat(one.because()).singleElement().isInstanceOf(Fault.class))
                 .extracting(one -> one.by().rule())
                 .containsOnly("a fault has its photos filed");
         assertThat(proposals.failures()).isEmpty();
@@ -109,7 +109,7 @@ class DroolsDeciderTest {
                                 "a constraint that throws",
                                 "Order( 1 / (daysSinceSigning - daysSinceSigning) == 1 )",
                                 "")))
-                .propose(withDays(3), TERMS);
+                .propose(onDay(3), TERMS);
 
         assertThat(proposals.failures()).containsExactly(new RuleFailure("a constraint that throws", "RULE_THREW"));
     }
@@ -165,15 +165,53 @@ class DroolsDeciderTest {
                                 "Term( name == \"claim-days\", $days : count ) Order( daysSinceSigning > $days )",
                                 "insert( new Task( \"FILE_PHOTOS\" ) );")));
         for (int i = 0; i < 100; i++) {
-            assertThat(rules.propose(withDays(null), TERMS).fired())
+            assertThat(rules.propose(onDay(null), TERMS).fired())
                     .as("run %s", i)
                     .isEmpty();
-            assertThat(rules.propose(withDays(3), TERMS).fired())
+            assertThat(rules.propose(onDay(3), TERMS).fired())
                     .extracting(firing -> firing.rule().rule())
                     .containsExactly("low");
-            assertThat(rules.propose(withDays(4), TERMS).fired())
+            assertThat(rules.propose(onDay(4), TERMS).fired())
                     .extracting(firing -> firing.rule().rule())
                     .containsExactly("high");
+        }
+    }
+
+    @Test
+    void comparesTimesWithTheMomentAndNeverWithTheUnknown() {
+        Decider rules = compiled(file(
+                "common/a.drl",
+                rule(
+                                "before",
+                                "Moment( $now : asOf ) Order( promisedShipAt < $now )",
+                                "insert( new Task( \"FILE_PHOTOS\" ) );")
+                        + rule(
+                                "not before",
+                                "Moment( $now : asOf ) Order( promisedShipAt >= $now )",
+                                "insert( new Task( \"FILE_PHOTOS\" ) );")
+                        + rule(
+                                "before it was shipped",
+                                "Order( promisedShipAt < shippedAt || promisedShipAt >= shippedAt )",
+                                "insert( new Task( \"FILE_PHOTOS\" ) );")
+                        + rule(
+                                "the other way round",
+                                "Order( $promised : promisedShipAt ) Moment( asOf > $promised || asOf <= $promised )",
+                                "insert( new Task( \"FILE_PHOTOS\" ) );")));
+        CaseBuilder facts = new CaseBuilder().item("1", "9.00");
+        CaseFacts unknown = facts.build();
+        CaseFacts earlier = facts.promisedShipAt("2026-11-20T03:59:59.999Z").build();
+        CaseFacts same = facts.promisedShipAt("2026-11-20T04:00:00Z").build();
+        for (int i = 0; i < 100; i++) {
+            assertThat(rules.propose(unknown, TERMS))
+                    .extracting(Proposals::fired, Proposals::failures)
+                    .as("run %s", i)
+                    .containsExactly(List.of(), List.of());
+            assertThat(rules.propose(earlier, TERMS).fired())
+                    .extracting(firing -> firing.rule().rule())
+                    .containsExactly("before", "the other way round");
+            assertThat(rules.propose(same, TERMS).fired())
+                    .extracting(firing -> firing.rule().rule())
+                    .containsExactly("not before", "the other way round");
         }
     }
 
@@ -198,37 +236,9 @@ class DroolsDeciderTest {
         }
     }
 
-    private CaseFacts withDays(@Nullable Integer days) {
-        return new CaseFacts(
-                facts.caseId(),
-                facts.policy(),
-                facts.asOf(),
-                new Order(
-                        facts.order().platform(),
-                        facts.order().status(),
-                        facts.order().transaction(),
-                        facts.order().paymentMethod(),
-                        facts.order().presale(),
-                        null,
-                        null,
-                        null,
-                        days,
-                        null,
-                        null,
-                        null,
-                        facts.order().freeShipping()),
-                facts.items(),
-                facts.parcel(),
-                facts.evidence(),
-                facts.request(),
-                facts.insurance(),
-                facts.returnFreight(),
-                facts.exchange(),
-                facts.buyer(),
-                facts.promise(),
-                facts.review(),
-                facts.stock(),
-                facts.batch());
+    private static CaseFacts onDay(@Nullable Integer days) {
+        CaseBuilder facts = new CaseBuilder().item("1", "9.00");
+        return days == null ? facts.build() : facts.daysSinceSigning(days).build();
     }
 
     /** Time that passes a millisecond at every look. */

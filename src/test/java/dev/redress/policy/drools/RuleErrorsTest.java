@@ -143,6 +143,13 @@ class RuleErrorsTest {
     }
 
     @Test
+    void refusesARuleThatHidesOnWhichProposalItRests() {
+        assertThat(refused(file("common/a.drl", rule("r", "exists Fault( party == Party.BUYER )", THEN))))
+                .containsExactly("common/a.drl:10:12: match the Fault without `exists`, so that what the rule proposes"
+                        + " falls with it");
+    }
+
+    @Test
     void refusesAConsequenceThatDoesMoreThanPropose() {
         String more = ": a rule only proposes: `insert( new …( … ) );` with a proposal such as Remedy, Need or Task";
         assertThat(refused(file("common/a.drl", rule("r", "$f : Fault()", "delete( $f );"))))

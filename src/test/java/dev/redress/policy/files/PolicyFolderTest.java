@@ -52,6 +52,7 @@ class PolicyFolderTest {
               CONFLICTING_REMEDIES: { agent: "A conflict.", buyer: none }
               CONFLICTING_FREIGHT: { agent: "A conflict.", buyerAfterReason: "We look into who pays." }
               NO_RULE: { agent: "No rule.", buyer: none }
+              NOTHING_TO_REFUND: { agent: "No money.", buyer: none }
               RULE_THREW: { agent: "A rule failed.", buyer: none }
               RULE_BOUND_REACHED: { agent: "No end.", buyer: none }
             """;
@@ -99,7 +100,12 @@ class PolicyFolderTest {
             policies/shop.yaml  | [EXCHANGE, REPAIR]            | [EXCHANGE, REPARE]                | policies/shop.yaml:7:24: at `preference[1]`: Cannot deserialize value of type RemedyKind from String "REPARE"
             policies/shop.yaml  | parts: [common]               | parts: [common, null]             | policies/shop.yaml:8:17: at `parts[1]`: a value is missing
             policies/shop.yaml  | [common]                      | [common, uncommon]                | policies/shop.yaml:8:17: there is no folder `uncommon` of rules; correct the part's name
-            policies/shop.yaml  | claim-days: 3                 | claim-days: 2.5                   | policies/shop.yaml:10:3: term `claim-days` is a whole number (3), an amount ("12.00") or a list of codes ([SF, STO]), but was 2.5
+            policies/shop.yaml  | claim-days: 3                 | claim-days: 2.5                   | policies/shop.yaml:10:3: term `claim-days` is a whole number (3), an amount ("12.00") or a list of codes ([SF, STO]), alone or as the `value` beside a source, platform, effectiveFrom (2026-01-01), verifiedBy or inForce, but was 2.5
+            policies/shop.yaml  | claim-days: 3                 | claim-days: {value: 2.5}          | policies/shop.yaml:10:3: term `claim-days` is a whole number (3)
+            policies/shop.yaml  | claim-days: 3                 | claim-days: {source: "the shop"}  | policies/shop.yaml:10:3: term `claim-days` is a whole number (3)
+            policies/shop.yaml  | claim-days: 3                 | claim-days: {value: 3, sorce: a}  | policies/shop.yaml:10:3: term `claim-days` is a whole number (3)
+            policies/shop.yaml  | claim-days: 3                 | claim-days: {value: 3, inForce: often} | policies/shop.yaml:10:3: term `claim-days` is a whole number (3)
+            policies/shop.yaml  | claim-days: 3                 | claim-days: {value: 3, effectiveFrom: soon} | policies/shop.yaml:10:3: term `claim-days` is a whole number (3)
             policies/shop.yaml  | claim-days: 3                 | claim-days:                       | policies/shop.yaml:10:14: at `terms.claim-days`: a value is missing
             policies/shop.yaml  | claim-days: 3                 | claim-weeks: 3                    | common/claims.drl:9:20: policy `shop` has no term `claim-days`; add it to policies/shop.yaml; messages/en.yaml:3:29: there is nothing called `claim_days` to write here; known are claim_weeks; messages/zh-CN.yaml:3:29: there is nothing called `claim_days` to write here; known are claim_weeks; messages/zh-TW.yaml:3:29: there is nothing called `claim_days` to write here; known are claim_weeks; policies/shop.yaml:10:3: no rule reads the term `claim-weeks`; correct its name or take it out
             policies/shop.yaml  | claim-days: 3                 | {claim-days: 3, other: 4}         | policies/shop.yaml:10:19: no rule reads the term `other`; correct its name or take it out
@@ -128,10 +134,10 @@ class PolicyFolderTest {
             en    | # day}              | # day                 | messages/en.yaml:3:67: the message is broken from here on; write {name}, {name, plural, one {# day} other {# days}} or {name, select, CODE {…} other {…}}
             en    | one {# day}         |                       | messages/en.yaml:3:29: the plural lacks one {…}
             en    | claim_days,         | claim_day,            | messages/en.yaml:3:29: there is nothing called `claim_day` to write here; did you mean `claim_days`?
-            zh-TW | the photos          | {photos}              | messages/zh-TW.yaml:7:19: there is nothing called `photos` to write here; known are claim_days, count, item
+            zh-TW | the photos          | {photos}              | messages/zh-TW.yaml:7:19: there is nothing called `photos` to write here; known are amount, claim_days, count, item
             zh-TW | the photos          | {count, number}       | messages/zh-TW.yaml:7:19: `count` is a number; write {count} or {count, plural, one {…} other {…}}
             zh-TW | the photos          | {item, plural, other {#}} | messages/zh-TW.yaml:7:19: `item` comes written out as the language has it; write {item}
-            en    | A rule failed.      | {to}                  | messages/en.yaml:14:26: `to` is a code; write {to, select, AGENT {…} other {…}}
+            en    | A rule failed.      | {to}                  | messages/en.yaml:15:26: `to` is a code; write {to, select, AGENT {…} other {…}}
             en    | No rule.            | {to, select, BOSS {x} other {y}} | messages/en.yaml:13:23: `to` is never BOSS; it is one of AGENT, CARRIER, MERCHANT, PLATFORM, SUPERVISOR
             en    | No rule.            | two\\nlines            | messages/en.yaml:13:22: a text is one line
             """)

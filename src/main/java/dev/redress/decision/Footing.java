@@ -1,0 +1,48 @@
+package dev.redress.decision;
+
+import dev.redress.decision.Proposals.Said;
+import dev.redress.facts.CaseFacts;
+import dev.redress.facts.Item;
+import dev.redress.facts.RemedyKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the proposals rest on: a task, a duty or a deadline that serves a remedy falls with that remedy. */
+final class Footing {
+
+    private Footing() {}
+
+    /** {@return the proposals without those that rest on a struck remedy, or on what rests on one, and on nothing else} */
+    static Proposals standing(CaseFacts facts, Proposals proposals) {
+        Proposals rest = proposals;
+        while (true) {
+            Set<Proposal> firm = firm(facts, rest);
+            List<Proposed> kept = rest.all().stream()
+                    .filter(proposed -> firm.containsAll(proposed.because()))
+                    .toList();
+            if (kept.size() == rest.all().size()) {
+                return rest;
+            }
+            rest = new Proposals(kept, proposals.fired(), proposals.failures());
+        }
+    }
+
+    /** What others may rest on: all that was proposed, struck remedies aside. */
+    private static Set<Proposal> firm(CaseFacts facts, Proposals proposals) {
+        Set<Proposal> firm =
+                proposals.all().stream().map(Proposed::proposal).collect(Collectors.toCollection(HashSet::new));
+        for (Item item : facts.items()) {
+            for (RemedyKind kind : RemedyKind.values()) {
+                List<Said<Remedy>> grants = ItemSettlement.grants(item, kind, proposals);
+                if (!grants.isEmpty()) {
+                    grants.forEach(said -> firm.remove(said.what()));
+                    ItemSettlement.standing(grants, ItemSettlement.refusals(item, kind, proposals))
+                            .forEach(said -> firm.add(said.what()));
+                }
+            }
+        }
+        return firm;
+    }
+}
