@@ -6,12 +6,17 @@ import dev.redress.desk.CaseDesk;
 import dev.redress.desk.DecisionIds;
 import dev.redress.desk.Judge;
 import dev.redress.facts.CaseForm;
+import dev.redress.facts.PolicyUnits;
+import dev.redress.facts.ShopUnits;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.ledger.Ledger;
 import dev.redress.ledger.jdbc.JdbcLedger;
 import dev.redress.policy.Policies;
+import dev.redress.policy.PolicyVersion;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -34,8 +39,17 @@ class DeskConfiguration {
 
     @Bean
     static CaseForm caseForm(Policies policies) {
-        return new CaseReader(
-                id -> policies.find(id).map(policy -> policy.terms().units()));
+        return new CaseReader(new PolicyUnits() {
+            @Override
+            public Optional<ShopUnits> find(String policyId) {
+                return policies.find(policyId).map(policy -> policy.terms().units());
+            }
+
+            @Override
+            public List<String> ids() {
+                return policies.all().stream().map(PolicyVersion::policyId).toList();
+            }
+        });
     }
 
     @Bean

@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ReadmeExamplesTest {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|json)\\n(.*?)^```$");
-    private static final Pattern CURL =
-            Pattern.compile("curl -s(?: -H '([^:]+): ([^']+)' -d (?:@(\\S+)|'([^']*)'))? (\\S+)");
+    private static final Pattern CURL = Pattern.compile(
+            "curl -s(?: -H '([^:]+): ([^']+)' -d (?:@(\\S+)|'([^']*)'))? '?([^\\s']+)'?(?: \\| python3 -m json\\.tool)?");
     private static final JsonMapper JSON = new JsonMapper();
 
     @TempDir

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an operator sees who starts the service on rules that can't be decided by. */
+/** What an operator sees when the service can't start. */
 @Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StartUpTest {
 
@@ -32,11 +32,7 @@ class StartUpTest {
                 "--server.port=0",
                 "--redress.data=" + folder.resolve("data"),
                 "--redress.rules=" + folder.resolve("rules"))) {
-            List<String> said = new ArrayList<>();
-            for (Optional<String> line = service.line(); line.isPresent(); line = service.line()) {
-                said.add(line.get());
-            }
-            String all = String.join("\n", said);
+            String all = said(service);
             assertThat(service.exitCode()).as(all).isEqualTo(1);
             assertThat(all)
                     .containsPattern(
@@ -44,6 +40,34 @@ class StartUpTest {
                     .doesNotContain("\tat ")
                     .doesNotContain("started on port");
         }
+    }
+
+    @Test
+    void saysInOneLineThatAnotherServiceHoldsTheLedger() throws IOException {
+        String data = "--redress.data=" + folder.resolve("data");
+        try (ChildJvm first = ChildJvm.start("dev.redress.Redress", "--server.port=0", data)) {
+            for (Optional<String> line = first.line();
+                    line.isPresent() && !line.get().contains("started on port");
+                    line = first.line()) {
+                // it starts
+            }
+            try (ChildJvm second = ChildJvm.start("dev.redress.Redress", "--server.port=0", data)) {
+                String all = said(second);
+                assertThat(second.exitCode()).as(all).isEqualTo(1);
+                assertThat(all)
+                        .contains("Another program has the ledger's file open")
+                        .contains("--redress.data=<folder> --server.port=<port>")
+                        .doesNotContain("\tat ");
+            }
+        }
+    }
+
+    private static String said(ChildJvm service) {
+        List<String> said = new ArrayList<>();
+        for (Optional<String> line = service.line(); line.isPresent(); line = service.line()) {
+            said.add(line.get());
+        }
+        return String.join("\n", said);
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -5,6 +5,7 @@ import dev.redress.desk.Judge;
 import dev.redress.desk.Judge.Judgement;
 import dev.redress.facts.CaseForm;
 import dev.redress.facts.Document;
+import dev.redress.facts.Problem;
 import dev.redress.facts.json.Echo;
 import dev.redress.policy.PolicyCatalogue;
 import dev.redress.policy.files.PolicyFolder;
@@ -13,8 +14,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import me.tongfei.progressbar.ProgressBar;
 
 /** Decides a file of cases. A trial: nothing is recorded, so nothing here binds the shop. */
@@ -24,6 +27,7 @@ final class CaseFiles {
     private static final int SOMETHING_REFUSED = 1;
     private static final int CALLED_WRONGLY = 2;
     private static final String STANDARD_INPUT = "-";
+    private static final Pattern PART_OF_A_CASE = Pattern.compile("\\[.*|\\{(?:.*[,{\\[])?");
 
     private final Commands.Parts parts;
     private final Commands.Streams streams;
@@ -71,21 +75,29 @@ final class CaseFiles {
             throws IOException {
         CaseForm form = parts.caseForms().apply(policies);
         Judge judge = new Judge(policies, parts.ids(), parts.clock());
+        int read = 0;
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
             progress.stepBy(lines.length() + 1);
             if (line.length == 0) {
                 continue;
             }
             String place = file + ":" + lines.number() + ": ";
+            if (read == 0 && isPartOfACase(line)) {
+                summary.refuse();
+                tell(place
+                        + "a case goes on over several lines here, or stands in a list; write each case on one line");
+                return;
+            }
+            read++;
             if (line.length > Lines.MOST_BYTES) {
                 summary.refuse();
-                tell(place + ": the line is longer than " + Lines.MOST_BYTES + " bytes");
+                tell(place + "the line is longer than " + Lines.MOST_BYTES + " bytes");
                 continue;
             }
             switch (form.read(line)) {
                 case CaseForm.Refused refused -> {
                     summary.refuse();
-                    refused.problems().forEach(problem -> tell(place + problem.pointer() + ": " + problem.detail()));
+                    refused.problems().forEach(problem -> tell(place + told(problem)));
                 }
                 case CaseForm.Accepted accepted -> {
                     Judgement judgement = judge.judge(accepted.file().facts());
@@ -97,6 +109,17 @@ final class CaseFiles {
                 }
             }
         }
+    }
+
+    private static String told(Problem problem) {
+        return (problem.pointer().isEmpty() ? "" : problem.pointer() + ": ") + problem.detail();
+    }
+
+    /** Whether a first line starts a document that it can't be the whole of, however it goes on. */
+    private static boolean isPartOfACase(byte[] line) {
+        return PART_OF_A_CASE
+                .matcher(new String(line, StandardCharsets.UTF_8).strip())
+                .matches();
     }
 
     private void tell(String problem) {

@@ -122,11 +122,18 @@ public final class Commands {
                     .println("policy " + policy.policyId() + ": "
                             + policy.rules().rules().size() + " rules, version " + policy.version());
         }
-        long held = report.runs().stream().filter(ScenarioRun::holds).count();
-        streams.out()
-                .println(held + " of " + report.runs().size() + " scenarios hold, "
-                        + report.problems().size() + " problems");
+        streams.out().println(summary(report));
         boolean lost = streams.lostResults();
         return report.passes() && !lost ? 0 : 1;
+    }
+
+    private static String summary(Report report) {
+        int problems = report.problems().size();
+        String found = problems == 1 ? "1 problem" : problems + " problems";
+        if (report.policies().isEmpty()) {
+            return found + "; the scenarios run once the rules can be built";
+        }
+        long held = report.runs().stream().filter(ScenarioRun::holds).count();
+        return held + " of " + report.runs().size() + " scenarios hold, " + found;
     }
 }

@@ -7,8 +7,6 @@ import dev.redress.facts.CaseFacts;
 import dev.redress.facts.Item;
 import dev.redress.facts.Money;
 import dev.redress.facts.Order;
-import dev.redress.facts.OrderStatus;
-import dev.redress.facts.PaymentMethod;
 import dev.redress.facts.RemedyKind;
 import java.util.HashMap;
 import java.util.List;
@@ -40,10 +38,7 @@ final class RefundSettlement {
     /** Cash on delivery is paid at the door, so that before it nothing is there to go back. */
     private static Money leftOfOrder(CaseFacts facts, Money sum) {
         Order order = facts.order();
-        boolean unpaid = order.paymentMethod() == PaymentMethod.CASH_ON_DELIVERY
-                && order.status() != OrderStatus.SIGNED
-                && order.status() != OrderStatus.UNKNOWN;
-        Money asked = unpaid ? Money.zero(sum.currency()) : sum;
+        Money asked = order.unpaid() ? Money.zero(sum.currency()) : sum;
         Money paid = order.paid() == null ? asked : order.paid();
         Money before = facts.order().refundedBefore();
         return before == null ? paid : paid.minus(before).max(Money.zero(paid.currency()));

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds what cannot be true, or cannot be decided, in a case that is otherwise well formed. */
 public final class FactsCheck {
@@ -14,10 +14,13 @@ public final class FactsCheck {
     /** What the contract counts at most in {@code daysSinceSigning}. */
     private static final int MOST_DAYS = 36_500;
 
-    private final Function<String, Optional<ShopUnits>> shops;
+    /** How many policies are named to a caller who missed them. */
+    private static final int MOST_POLICIES = 20;
 
-    /** @param shops gives the units of the shop behind a policy id, or nothing where there is no such policy */
-    public FactsCheck(Function<String, Optional<ShopUnits>> shops) {
+    private final PolicyUnits shops;
+
+    /** @param shops gives the units of the shop behind a policy id */
+    public FactsCheck(PolicyUnits shops) {
         this.shops = shops;
     }
 
@@ -25,9 +28,9 @@ public final class FactsCheck {
     public List<Problem> problems(ClaimedCase claims) {
         List<Problem> problems = new ArrayList<>();
         String policy = claims.policy();
-        Optional<ShopUnits> shop = policy == null ? Optional.empty() : shops.apply(policy);
+        Optional<ShopUnits> shop = policy == null ? Optional.empty() : shops.find(policy);
         if (policy != null && shop.isEmpty()) {
-            problems.add(new Problem("/policy", "unknown-policy", "there is no policy `" + policy + "`"));
+            problems.add(new Problem("/policy", "unknown-policy", unknown(policy)));
         }
         problems.addAll(MoneyCheck.problems(claims.amounts(), shop.map(ShopUnits::currency)));
         if (claims.raisedAt() != null
@@ -57,6 +60,18 @@ public final class FactsCheck {
                     "`" + refunded.amount() + "` was refunded before, but only `" + paid.amount() + "` was paid"));
         }
         return problems;
+    }
+
+    private String unknown(String policy) {
+        List<String> ids = shops.ids();
+        String guess = Nearest.to(policy, ids)
+                .map(nearest -> "; did you mean `" + nearest + "`?")
+                .orElse("");
+        String known = ids.isEmpty()
+                ? ""
+                : " In force: " + ids.stream().limit(MOST_POLICIES).collect(Collectors.joining("`, `", "`", "`"))
+                        + (ids.size() > MOST_POLICIES ? " and others" : "");
+        return "there is no policy `" + policy + "`" + (guess.isEmpty() && !known.isEmpty() ? "." : guess) + known;
     }
 
     private static void checkSigning(ClaimedCase claims, Optional<ShopUnits> shop, List<Problem> problems) {

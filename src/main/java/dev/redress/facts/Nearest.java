@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class Nearest {
 
     private static final int LONGEST = 64;
+    private static final int MOST_LISTED = 40;
 
     private Nearest() {}
 
@@ -22,6 +23,15 @@ public final class Nearest {
                 .filter(name -> distance(written, name) <= reach)
                 .min(Comparator.<String>comparingInt(name -> distance(written, name))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** {@return a question that names the nearest of {@code names}, or all of them where none is near and they are few} */
+    public static String hint(String written, Collection<String> names) {
+        return to(written, names)
+                .map(name -> "did you mean `" + name + "`?")
+                .orElseGet(() -> names.size() > MOST_LISTED
+                        ? "nothing that is known is spelt like it"
+                        : "known are " + String.join(", ", names));
     }
 
     /** Levenshtein distance. */

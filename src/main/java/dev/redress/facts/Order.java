@@ -44,4 +44,13 @@ public record Order(
         Answer otherCarrierDelivers,
         Answer twoAddresses,
         Answer shippingConfirmed,
-        Answer amountConfirmed) {}
+        Answer amountConfirmed) {
+
+    /** {@return whether nothing has been paid yet: an order to be paid at the door, before the buyer has accepted it} */
+    public boolean unpaid() {
+        return paymentMethod == PaymentMethod.CASH_ON_DELIVERY
+                && status != OrderStatus.SIGNED
+                && status != OrderStatus.UNKNOWN
+                && (paid == null || paid.isZero());
+    }
+}

@@ -25,14 +25,26 @@ public record ScenarioRun(Scenario scenario, Outcome outcome, Set<String> fired,
     /** A section in which the outcome is not as expected. */
     public record Difference(String section, List<String> expected, List<String> actual) {
 
-        /** {@return two lines that a person can compare} */
+        /** {@return the section and what differs in it, a line each} */
         @Override
         public String toString() {
-            return section + "\n    expected " + shown(expected) + "\n    actual   " + shown(actual);
+            List<String> lines = new ArrayList<>(List.of(section));
+            List<String> missing = without(expected, actual);
+            List<String> added = without(actual, expected);
+            if (missing.isEmpty() && added.isEmpty()) {
+                lines.add("the same lines in another order");
+                missing = expected;
+                added = actual;
+            }
+            missing.forEach(line -> lines.add("- expected " + line));
+            added.forEach(line -> lines.add("+ actual   " + line));
+            return String.join("\n    ", lines);
         }
 
-        private static String shown(List<String> lines) {
-            return lines.isEmpty() ? "nothing" : String.join(" | ", lines);
+        private static List<String> without(List<String> lines, List<String> others) {
+            List<String> rest = new ArrayList<>(lines);
+            others.forEach(rest::remove);
+            return rest;
         }
     }
 

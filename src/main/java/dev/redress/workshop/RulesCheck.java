@@ -41,7 +41,7 @@ public final class RulesCheck {
     }
 
     private Report check(Path folder, PolicyCatalogue catalogue) {
-        ScenarioFiles.Scenarios scenarios = new ScenarioFiles(forms.apply(catalogue)).load(folder);
+        ScenarioFiles.Scenarios scenarios = new ScenarioFiles(forms.apply(catalogue), catalogue).load(folder);
         List<SourceProblem> problems = new ArrayList<>(scenarios.problems());
         List<ScenarioRun> runs = new ArrayList<>();
         for (Scenario scenario : scenarios.readable()) {
@@ -56,7 +56,10 @@ public final class RulesCheck {
                             "scenario `" + scenario.name() + "` comes out otherwise: " + difference)));
         }
         SourcePlaces places = new SourcePlaces(folder);
-        problems.addAll(Coverage.problems(catalogue, runs, places));
+        // A scenario that can't be read shows nothing; what is missing then would only seem to be.
+        if (scenarios.problems().isEmpty()) {
+            problems.addAll(Coverage.problems(catalogue, runs, places));
+        }
         problems.addAll(Spoken.problems(catalogue, runs, places));
         return new Report(catalogue.all(), runs, problems.stream().sorted().toList());
     }

@@ -71,7 +71,48 @@ class CommandsTest {
         assertThat(output())
                 .containsPattern(
                         "scenarios/shop/apparel/A1-quality-in-time\\.yaml:\\d+:1: scenario `.*` comes out otherwise: verdict")
-                .containsPattern("expected REFUSE\\R\\s+actual   [A-Z]+");
+                .containsPattern("- expected REFUSE\\R\\s+\\+ actual   [A-Z]+");
+    }
+
+    @Test
+    void showsOnlyTheLinesThatDiffer() throws IOException {
+        copyRules();
+        Path scenario = folder.resolve("scenarios/shop/apparel/A1-quality-in-time.yaml");
+        Files.writeString(
+                scenario,
+                Files.readString(scenario).replaceFirst("- A1 QUALITY_DEFECT_PROVEN", "- A1 BUYER_DISAGREES"));
+
+        assertThat(run("check", folder.toString())).isEqualTo(1);
+        assertThat(output())
+                .contains(
+                        "comes out otherwise: reasons\n    - expected A1 BUYER_DISAGREES\n    + actual   A1 QUALITY_DEFECT_PROVEN\n")
+                .endsWith(" scenarios hold, 1 problem\n");
+    }
+
+    @Test
+    void saysNothingOfWhatAnUnreadableScenarioWouldHaveShown() throws IOException {
+        copyRules();
+        Path scenario = folder.resolve("scenarios/shop/apparel/A4-quality-late.yaml");
+        Files.writeString(scenario, Files.readString(scenario).replaceFirst("verdict: APPROVE", "verdict: APROVE"));
+
+        assertThat(run("check", folder.toString())).isEqualTo(1);
+        assertThat(output())
+                .startsWith("scenarios/shop/apparel/A4-quality-late.yaml:19:16: there is no verdict `APROVE`;"
+                        + " did you mean `APPROVE`?\npolicy ")
+                .endsWith(" scenarios hold, 1 problem\n");
+    }
+
+    @Test
+    void saysThatNoScenarioRanWhereTheRulesCanNotBeBuilt() throws IOException {
+        copyRules();
+        Path policy = folder.resolve("policies/jd-apparel.yaml");
+        Files.writeString(policy, Files.readString(policy).replace("Asia/Shanghai", "Asia/Shangai"));
+
+        assertThat(run("check", folder.toString())).isEqualTo(1);
+        assertThat(output())
+                .isEqualTo("policies/jd-apparel.yaml:4:7: there is no time zone `Asia/Shangai`;"
+                        + " did you mean `Asia/Shanghai`?\n"
+                        + "1 problem; the scenarios run once the rules can be built\n");
     }
 
     @Test
@@ -85,8 +126,9 @@ class CommandsTest {
 
         assertThat(run("check", folder.toString())).isEqualTo(1);
         assertThat(output())
-                .containsPattern("scenarios/common/E5-E6-insurance\\.yaml:\\d+:\\d+: scenario `A cap above 25 .*`: term"
-                        + " `insurance-cap-highest` is a whole number \\(3\\).*, but was \"high\"");
+                .containsPattern("scenarios/common/E5-E6-insurance\\.yaml:\\d+:13: term"
+                        + " `insurance-cap-highest` is a whole number \\(3\\).*, but was \"high\"\n")
+                .endsWith(" scenarios hold, 1 problem\n");
     }
 
     @Test
@@ -156,9 +198,22 @@ class CommandsTest {
                 .contains(
                         "-:1: /items/0/quantity: ",
                         "-:1: /order/platform: ",
-                        "-:3: : ",
+                        "-:3: the text is not JSON at column 2",
                         "decided: 1\n",
                         "refused as invalid: 2\n");
+    }
+
+    @Test
+    void asksOnceForOneCaseALine() {
+        for (String input :
+                List.of("{\n  \"caseId\": \"1\"\n}\n", "{\"caseId\": \"1\",\n\"items\": []}\n", "[\n{}\n]\n")) {
+            err.reset();
+            assertThat(run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), "decide", "-"))
+                    .isEqualTo(1);
+            assertThat(errors())
+                    .startsWith("-:1: a case goes on over several lines here, or stands in a list;"
+                            + " write each case on one line\ndecided: 0\nrefused as invalid: 1\n");
+        }
     }
 
     @Test
@@ -172,8 +227,8 @@ class CommandsTest {
         assertThat(output().lines()).hasSize(2);
         assertThat(errors())
                 .contains(
-                        "-:2: : the line is longer than 2097152 bytes\n",
-                        "-:3: : the line is longer than 2097152 bytes\n",
+                        "-:2: the line is longer than 2097152 bytes\n",
+                        "-:3: the line is longer than 2097152 bytes\n",
                         "decided: 2\n",
                         "refused as invalid: 2\n");
     }

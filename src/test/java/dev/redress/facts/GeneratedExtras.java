@@ -28,7 +28,7 @@ record GeneratedExtras(RandomGenerator random, ShopUnits shop) {
                 new Extra(
                         declared.name(),
                         item,
-                        Answer.values()[random.nextInt(Answer.values().length)],
+                        List.of(Answer.values()).get(random.nextInt(Answer.values().length)),
                         null,
                         null,
                         null);

@@ -13,7 +13,7 @@ final class Commands {
     private static final String JAR = "target/redress.jar";
     private static final Set<String> PHASES =
             Set.of("clean", "validate", "compile", "test", "package", "verify", "install");
-    private static final Set<String> EVERYWHERE = Set.of("git", "cd", "export", "cat", "echo");
+    private static final Set<String> EVERYWHERE = Set.of("git", "cd", "export", "cat", "echo", "python3");
     private static final Set<String> OURS = Set.of("./mvnw", "java", "curl", ".ci/run");
     private static final Pattern URL_PATH = Pattern.compile("https?://[^/\\s'\"]+(/[^\\s'\"?]*)");
     private static final Pattern FILE = Pattern.compile(
@@ -71,9 +71,12 @@ final class Commands {
                                 || pom.contains("<artifactId>maven-" + plugin + "-plugin<")));
     }
 
-    /** Whether it runs our jar, with a command that the command line names, or with none. */
+    /** Whether it runs our jar, with a command that the command line names, or with none, or a program of a library in it. */
     private boolean isOurs(List<String> words) {
         int jar = words.indexOf(JAR);
+        if (jar > 1 && words.get(jar - 1).equals("-cp") && words.get(1).startsWith("-Dloader.main=org.h2.")) {
+            return repository.text("pom.xml").contains("<artifactId>h2<");
+        }
         if (jar < 1
                 || !words.get(jar - 1).equals("-jar")
                 || !repository.text("pom.xml").contains("<finalName>redress<")) {

@@ -4,14 +4,12 @@ import dev.redress.facts.CaseFacts;
 import dev.redress.facts.CaseFile;
 import dev.redress.facts.CaseForm;
 import dev.redress.facts.FactsCheck;
+import dev.redress.facts.PolicyUnits;
 import dev.redress.facts.Problem;
-import dev.redress.facts.ShopUnits;
 import dev.redress.wire.WireCaseFacts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -30,10 +28,10 @@ public final class CaseReader implements CaseForm {
     private final SchemaProblems schema;
     private final LongArrays arrays;
     private final FactsCheck check;
-    private final Function<String, Optional<ShopUnits>> shops;
+    private final PolicyUnits shops;
 
-    /** @param shops gives the units of the shop behind a policy id, or nothing where there is no such policy */
-    public CaseReader(Function<String, Optional<ShopUnits>> shops) {
+    /** @param shops gives the units of the shop behind a policy id */
+    public CaseReader(PolicyUnits shops) {
         Contract contract = new Contract();
         this.schema = new SchemaProblems(contract, CASE);
         this.arrays = new LongArrays(contract);
@@ -75,13 +73,13 @@ public final class CaseReader implements CaseForm {
         }
         WireCaseFacts wire = CanonicalJson.bind(root, WireCaseFacts.class);
         CaseFacts facts =
-                CaseMapping.facts(wire, root, shops.apply(wire.getPolicy()).orElseThrow());
+                CaseMapping.facts(wire, root, shops.find(wire.getPolicy()).orElseThrow());
         return new Accepted(new CaseFile(facts, CaseWriter.write(facts)));
     }
 
     private List<Problem> extras(JsonNode root) {
         return root.path("policy").isString()
-                ? shops.apply(root.path("policy").stringValue())
+                ? shops.find(root.path("policy").stringValue())
                         .map(shop -> ExtraProblems.in(root, shop.extras()))
                         .orElse(List.of())
                 : List.of();

@@ -101,7 +101,10 @@ final class JsonText {
         return new Parsed.Unreadable(new Problem(Echo.wellFormed(pointer), code, detail));
     }
 
+    /** A document of one line has its lines counted by whoever keeps it. */
     private static String at(TokenStreamLocation location) {
-        return "at line " + location.getLineNr() + ", column " + location.getColumnNr();
+        return location.getLineNr() == 1
+                ? "at column " + location.getColumnNr()
+                : "at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 }

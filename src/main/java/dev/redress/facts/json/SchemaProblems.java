@@ -64,7 +64,7 @@ final class SchemaProblems {
         return switch (error.getKeyword()) {
             case "additionalProperties" -> unknownField(place, error.getProperty(), rules);
             case "required" -> new Problem(below(place, error.getProperty()), "missing-field", "the field is required");
-            case "type" -> new Problem(place, "wrong-type", wrongType(value, limit.stringValue()));
+            case "type" -> new Problem(place, "wrong-type", wrongType(value, limit.stringValue(), rules.path("enum")));
             case "enum" -> unknownValue(place, value, limit);
             case "minimum", "maximum" ->
                 new Problem(
@@ -112,12 +112,24 @@ final class SchemaProblems {
             return new Problem(
                     place, "over-precise-amount", Echo.quoted(sent) + " has more decimals than any currency");
         }
-        String form =
-                contract.at(schemaPointer + "/description").asString().strip().replace('\n', ' ');
-        return new Problem(place, "bad-format", Echo.quoted(sent) + " is not of the form wanted: " + form);
+        return new Problem(
+                place,
+                "bad-format",
+                WantedForms.problem(schemaPointer, sent)
+                        .orElseGet(() -> Echo.quoted(sent) + " has not the form wanted: "
+                                + contract.at(schemaPointer + "/description")
+                                        .asString()
+                                        .strip()
+                                        .replace('\n', ' ')));
     }
 
-    private static String wrongType(JsonNode value, String wanted) {
+    /** @param values what is wanted of the type, empty where it is not one of a few values */
+    private static String wrongType(JsonNode value, String wanted, JsonNode values) {
+        if (value.isBoolean()
+                && values.valueStream().anyMatch(one -> one.asString().equals("YES"))) {
+            return "`\"YES\"` or `\"NO\"` is wanted, in quotes, not " + value
+                    + "; leave the field out where nobody knows";
+        }
         String hint = switch (value.getNodeType()) {
             case NULL -> "; leave the field out where nothing is known";
             case NUMBER -> wanted.equals("string") ? "; put it in quotes" : "";

@@ -57,10 +57,7 @@ final class BuilderProblem {
     private static SourceProblem inCondition(ParsedFile file, int line, String message) {
         Matcher value = ENUM_VALUE.matcher(message);
         if (value.find()) {
-            String owner = value.group(1);
-            String name = value.group(2);
-            return file.problemAt(
-                    name, line, "`" + name + "` is not a value of " + owner + "; " + Guess.of(name, namesIn(owner)));
+            return file.problemAt(value.group(2), line, notAValue(value.group(2), value.group(1)));
         }
         String expression = Optional.of(EXPRESSION.matcher(message))
                 .filter(Matcher::find)
@@ -83,6 +80,10 @@ final class BuilderProblem {
                         : "`" + expression + "` can't be understood: " + secondLine(message));
     }
 
+    private static String notAValue(String name, String owner) {
+        return "`" + name + "` is not a value of " + owner + "; " + Guess.of(name, namesIn(owner));
+    }
+
     private static SourceProblem inConsequence(ParsedFile file, int line, String java) {
         Matcher word = JAVA.matcher(java);
         String name = word.find()
@@ -91,6 +92,11 @@ final class BuilderProblem {
                         .findFirst()
                         .orElse("then")
                 : "then";
+        Matcher owner = Pattern.compile("\\b([A-Z]\\w*)\\." + Pattern.quote(name) + "\\b")
+                .matcher(file.file().text());
+        if (java.contains("is not a field") && owner.find()) {
+            return file.problemAt(name, line, notAValue(name, owner.group(1)));
+        }
         return file.problemAt(name, line, java.replaceAll("Rule_\\w+", "a rule").strip());
     }
 

@@ -48,8 +48,10 @@ public final class DroolsRuleCompiler implements RuleCompiler {
             ParsedFile one = ParsedFile.of(file);
             parsed.put(file.path(), one);
             problems.addAll(one.problems());
-            problems.addAll(ProposingOnly.problems(one, clauses));
-            problems.addAll(FileCheck.problems(one, clauses, texts, fileOfRule));
+            if (one.problems().isEmpty()) {
+                problems.addAll(ProposingOnly.problems(one, clauses));
+                problems.addAll(FileCheck.problems(one, clauses, texts, fileOfRule));
+            }
         });
         if (!problems.isEmpty()) {
             return new Refused(problems);

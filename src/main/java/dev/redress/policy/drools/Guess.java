@@ -8,10 +8,8 @@ final class Guess {
 
     private Guess() {}
 
-    /** {@return a question that names the nearest of {@code names}, or the whole list where none is near} */
+    /** {@return a question that names the nearest of {@code names}, or all of them where none is near and they are few} */
     static String of(String written, Collection<String> names) {
-        return Nearest.to(written, names)
-                .map(name -> "did you mean `" + name + "`?")
-                .orElseGet(() -> "known are " + String.join(", ", names));
+        return Nearest.hint(written, names);
     }
 }

@@ -23,7 +23,14 @@ record ParsedFile(RuleFile file, @Nullable PackageDescr tree, List<SourceProblem
     private static final Pattern PLACE =
             Pattern.compile("Line (\\d+):(\\d+) (.*)", Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern UNEXPECTED =
+            Pattern.compile("^(?:no viable alternative at|mismatched|extraneous) input '(.*?)'(?: |$)");
+
     static ParsedFile of(RuleFile file) {
+        List<SourceProblem> slips = DrlText.problems(file);
+        if (!slips.isEmpty()) {
+            return new ParsedFile(file, null, slips);
+        }
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         List<SourceProblem> problems = new ArrayList<>();
         PackageDescr tree = null;
@@ -34,18 +41,34 @@ record ParsedFile(RuleFile file, @Nullable PackageDescr tree, List<SourceProblem
         }
         for (DroolsError error : parser.getErrors()) {
             Matcher place = PLACE.matcher(error.getMessage());
-            if (place.find()) {
-                problems.add(new SourceProblem(
-                        file.path(),
-                        Integer.parseInt(place.group(1)),
-                        Integer.parseInt(place.group(2)) + 1,
-                        place.group(3).strip()));
-            } else if (problems.isEmpty()) {
+            // What the parser says after its first complaint mostly follows from that.
+            if (problems.isEmpty()) {
                 problems.add(
-                        new SourceProblem(file.path(), 0, 0, error.getMessage().strip()));
+                        place.find()
+                                ? new SourceProblem(
+                                        file.path(),
+                                        Integer.parseInt(place.group(1)),
+                                        Integer.parseInt(place.group(2)) + 1,
+                                        inPlainWords(place.group(3)))
+                                : new SourceProblem(file.path(), 0, 0, inPlainWords(error.getMessage())));
             }
         }
         return new ParsedFile(file, tree, problems);
+    }
+
+    private static String inPlainWords(String message) {
+        String line = message.strip().replaceAll("\\s*\\R\\s*", " ");
+        Matcher unexpected = UNEXPECTED.matcher(line);
+        if (!unexpected.find()) {
+            return "this can't be read as a rule: " + line;
+        }
+        if (unexpected.group(1).equals("=")) {
+            return "`=` can't stand here; to compare, write `==`";
+        }
+        return unexpected.group(1).equals("<eof>")
+                ? "the file ends in the middle of a rule; complete it with `then`, what it proposes, and `end`"
+                : "`" + unexpected.group(1)
+                        + "` can't stand here; something is missing before it, or it is misspelt or one too many";
     }
 
     List<RuleDescr> rules() {

@@ -5,11 +5,11 @@ import dev.redress.decision.Texts.Kind;
 import dev.redress.decision.icu.Lines;
 import dev.redress.policy.RuleFile;
 import dev.redress.policy.SourceProblem;
+import dev.redress.policy.files.Sources.MessageSource;
 import dev.redress.policy.files.Sources.MessagesSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.core.type.TypeReference;
@@ -17,20 +17,23 @@ import tools.jackson.core.type.TypeReference;
 /** The texts of one language, and where each of them stands. */
 final class MessageFile {
 
+    private static final String BUYER_WANTED = "the buyer's line is wanted, once: `buyer: \"…\"`; `buyerAfterReason: \"…\"`"
+            + " where it tells who pays; or `buyer: none` where the buyer is told nothing";
+
     private final Language language;
     private final RuleFile file;
     private final Map<Kind, Map<String, Lines>> lines = new TreeMap<>();
-    private final Map<String, Integer> places;
+    private final YamlTree tree;
 
     private MessageFile(Language language, RuleFile file, MessagesSource source) {
         this.language = language;
         this.file = file;
+        this.tree = new YamlTree(file);
         for (Kind kind : Kind.values()) {
             Map<String, Lines> ofKind = new TreeMap<>();
             source.of(kind).forEach((code, message) -> ofKind.put(code, message.lines()));
             lines.put(kind, ofKind);
         }
-        this.places = Yaml.places(file);
     }
 
     static String path(Language language) {
@@ -40,7 +43,23 @@ final class MessageFile {
     static Optional<MessageFile> read(RulesFolder folder, Language language, Collection<SourceProblem> problems) {
         return folder.file(path(language), problems)
                 .flatMap(file -> Yaml.read(file, new TypeReference<MessagesSource>() {}, problems)
+                        .filter(source -> tellsTheBuyer(file, source, problems))
                         .map(source -> new MessageFile(language, file, source)));
+    }
+
+    /** Whether each code says what the buyer is told, once. */
+    private static boolean tellsTheBuyer(RuleFile file, MessagesSource source, Collection<SourceProblem> problems) {
+        YamlTree tree = new YamlTree(file);
+        boolean sound = true;
+        for (Kind kind : Kind.values()) {
+            for (Map.Entry<String, MessageSource> message : source.of(kind).entrySet()) {
+                if (!message.getValue().tellsTheBuyer()) {
+                    sound = false;
+                    problems.add(tree.atKey(pointer(kind, message.getKey()), BUYER_WANTED));
+                }
+            }
+        }
+        return sound;
     }
 
     Language language() {
@@ -61,29 +80,23 @@ final class MessageFile {
 
     /** {@return a problem with a kind of texts as a whole} */
     SourceProblem problem(Kind kind, String detail) {
-        return at(kind.plural(), 0, detail);
+        return tree.atKey("/" + kind.plural(), detail);
     }
 
     /** {@return a problem with what a code says} */
     SourceProblem problem(Kind kind, String code, String detail) {
-        return at(kind.plural() + "/" + code, 0, detail);
+        return tree.atKey(pointer(kind, code), detail);
     }
 
     /** {@return a problem at a character of a message, counted from 0} */
     SourceProblem problem(Kind kind, String code, boolean agent, int index, String detail) {
-        String both = kind.plural() + "/" + code + "/";
-        boolean later = places.containsKey(both + "buyerAfterReason:");
-        String line = both + (agent ? "agent:" : later ? "buyerAfterReason:" : "buyer:");
-        int start = places.getOrDefault(line, 0);
-        // Where the message stands in quotes, it starts behind them; what is escaped before the character is not
-        // counted.
-        boolean quoted =
-                start < file.text().length() && "\"'".indexOf(file.text().charAt(start)) >= 0;
-        return at(line, (quoted ? 1 : 0) + index, detail);
+        String both = pointer(kind, code);
+        String later = YamlTree.below(both, "buyerAfterReason");
+        String line = agent ? YamlTree.below(both, "agent") : tree.has(later) ? later : YamlTree.below(both, "buyer");
+        return tree.atCharacter(line, index, detail);
     }
 
-    private SourceProblem at(String path, int further, String detail) {
-        int index = Objects.requireNonNullElse(places.get(path), 0) + further;
-        return file.problemAt(Math.min(index, file.text().length()), detail);
+    private static String pointer(Kind kind, String code) {
+        return YamlTree.below("/" + kind.plural(), code);
     }
 }

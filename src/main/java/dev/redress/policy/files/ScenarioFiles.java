@@ -3,6 +3,7 @@ package dev.redress.policy.files;
 import dev.redress.decision.Term;
 import dev.redress.facts.CaseFacts;
 import dev.redress.facts.CaseForm;
+import dev.redress.policy.Policies;
 import dev.redress.policy.RuleFile;
 import dev.redress.policy.Scenario;
 import dev.redress.policy.SourceProblem;
@@ -29,9 +30,16 @@ public final class ScenarioFiles {
     private static final String AS_OF = "2026-11-20T12:00:00+08:00";
 
     private final CaseForm form;
+    private final Policies policies;
 
-    public ScenarioFiles(CaseForm form) {
+    /**
+     * Prepares reading.
+     *
+     * @param policies know the codes and clauses that scenarios may expect
+     */
+    public ScenarioFiles(CaseForm form, Policies policies) {
         this.form = form;
+        this.policies = policies;
     }
 
     /** What stands in the scenario files, as far as it could be read. */
@@ -42,16 +50,35 @@ public final class ScenarioFiles {
         List<Scenario> scenarios = new ArrayList<>();
         for (RuleFile file : new RulesFolder(root).files(FOLDER, ".yaml", problems)) {
             Yaml.read(file, new TypeReference<ScenarioFileSource>() {}, problems)
-                    .ifPresent(source -> source.scenarios()
-                            .forEach(
-                                    one -> scenario(file, source, one, problems).ifPresent(scenarios::add)));
+                    .ifPresent(source -> scenarios(file, source, problems).forEach(scenarios::add));
         }
-        return new Scenarios(List.copyOf(scenarios), problems.stream().sorted().toList());
+        return new Scenarios(
+                List.copyOf(scenarios), problems.stream().distinct().sorted().toList());
+    }
+
+    private List<Scenario> scenarios(RuleFile file, ScenarioFileSource source, Collection<SourceProblem> problems) {
+        List<Scenario> scenarios = new ArrayList<>();
+        YamlTree tree = new YamlTree(file);
+        for (int i = 0; i < source.scenarios().size(); i++) {
+            ScenarioPlaces places =
+                    new ScenarioPlaces(tree, i, source.scenarios().get(i).name());
+            ScenarioSource one = source.scenarios().get(i);
+            List<SourceProblem> misworded = policies.find(source.policy())
+                    .map(policy -> places.misworded(one, policy))
+                    .orElse(List.of());
+            problems.addAll(misworded);
+            scenario(file, source, one, places, misworded.isEmpty(), problems).ifPresent(scenarios::add);
+        }
+        return scenarios;
     }
 
     private Optional<Scenario> scenario(
-            RuleFile file, ScenarioFileSource shared, ScenarioSource source, Collection<SourceProblem> problems) {
-        SourceProblem place = file.problemAt(Math.max(0, file.text().indexOf(source.name())), "");
+            RuleFile file,
+            ScenarioFileSource shared,
+            ScenarioSource source,
+            ScenarioPlaces places,
+            boolean readable,
+            Collection<SourceProblem> problems) {
         ObjectNode facts = JsonNodeFactory.instance.objectNode();
         facts.put("caseId", CASE_ID);
         facts.put("policy", shared.policy());
@@ -60,36 +87,22 @@ public final class ScenarioFiles {
         merge(facts, source.given());
         return switch (form.read(Yaml.json(facts))) {
             case CaseForm.Refused refused -> {
-                refused.problems()
-                        .forEach(problem -> problems.add(new SourceProblem(
-                                file.path(),
-                                place.line(),
-                                place.column(),
-                                "scenario `" + source.name() + "`: " + problem.pointer() + ": " + problem.detail())));
+                refused.problems().forEach(problem -> problems.add(places.ofFacts(problem)));
                 yield Optional.empty();
             }
             case CaseForm.Accepted accepted ->
-                Optional.of(scenario(file, place, source, accepted.file().facts(), problems));
+                readable
+                        ? Optional.of(
+                                scenario(file, places, source, accepted.file().facts()))
+                        : Optional.empty();
         };
     }
 
-    private static Scenario scenario(
-            RuleFile file,
-            SourceProblem place,
-            ScenarioSource source,
-            CaseFacts facts,
-            Collection<SourceProblem> problems) {
+    private static Scenario scenario(RuleFile file, ScenarioPlaces places, ScenarioSource source, CaseFacts facts) {
         List<Term> terms = new ArrayList<>();
         source.terms()
-                .forEach((name, stated) -> new TermSource(stated, true)
-                        .term(name)
-                        .ifPresentOrElse(
-                                terms::add,
-                                () -> problems.add(new SourceProblem(
-                                        file.path(),
-                                        place.line(),
-                                        place.column(),
-                                        "scenario `" + source.name() + "`: " + TermSource.problem(name, stated)))));
+                .forEach((name, stated) ->
+                        new TermSource(stated, true).term(name).ifPresent(terms::add));
         SortedMap<String, List<String>> expected = new TreeMap<>();
         source.expect().forEach((section, lines) -> {
             List<String> written = lines.isArray()
@@ -99,7 +112,8 @@ public final class ScenarioFiles {
                 expected.put(section, written);
             }
         });
-        return new Scenario(file.path(), place.line(), source.name(), source.clauses(), terms, facts, expected);
+        return new Scenario(
+                file.path(), places.ofName("").line(), source.name(), source.clauses(), terms, facts, expected);
     }
 
     /** Objects are merged key by key, null takes a key away, anything else replaces. */

@@ -137,11 +137,10 @@ final class Sources {
 
         MessageSource {
             required(agent, "agent");
-            if ((buyer == null) == (buyerAfterReason == null)) {
-                throw new IllegalArgumentException(
-                        "the buyer's line is wanted, once: `buyer: \"…\"`; `buyerAfterReason: \"…\"` where it tells who"
-                                + " pays; or `buyer: none` where the buyer is told nothing");
-            }
+        }
+
+        boolean tellsTheBuyer() {
+            return (buyer == null) != (buyerAfterReason == null);
         }
 
         Lines lines() {

@@ -4,15 +4,10 @@ import com.fasterxml.jackson.annotation.Nulls;
 import dev.redress.policy.RuleFile;
 import dev.redress.policy.SourceProblem;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.type.TypeReference;
@@ -20,13 +15,12 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidNullException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads YAML strictly: no unknown key, no key twice, nothing missing or left empty that has to be there. */
 final class Yaml {
 
-    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+    static final YAMLMapper MAPPER = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -38,16 +32,24 @@ final class Yaml {
 
     /** {@return the file's content, or nothing after its problem was added} */
     static <T> Optional<T> read(RuleFile file, TypeReference<T> type, Collection<SourceProblem> problems) {
+        List<SourceProblem> unfit;
         try {
-            T value = MAPPER.readValue(file.text(), type);
-            if (value == null) {
+            YamlTree tree = new YamlTree(file);
+            if (tree.root().isMissingNode() || tree.root().isNull()) {
                 problems.add(new SourceProblem(file.path(), 0, 0, "the file is empty"));
+                return Optional.empty();
             }
-            return Optional.ofNullable(value);
-        } catch (UnrecognizedPropertyException unknown) {
-            int place = file.text().indexOf(unknown.getPropertyName() + ":");
-            problems.add(file.problemAt(Math.max(0, place), detail(unknown)));
+            unfit = YamlShape.problems(tree, type.getType());
+        } catch (JacksonException broken) {
+            problems.add(YamlSyntax.problem(file, broken));
             return Optional.empty();
+        }
+        if (!unfit.isEmpty()) {
+            problems.addAll(unfit);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(MAPPER.readValue(file.text(), type));
         } catch (JacksonException broken) {
             TokenStreamLocation at = broken.getLocation();
             int line = at == null ? 0 : Math.max(0, at.getLineNr());
@@ -55,32 +57,6 @@ final class Yaml {
             problems.add(new SourceProblem(file.path(), line, column, detail(broken)));
             return Optional.empty();
         }
-    }
-
-    /**
-     * {@return where keys and values of a readable file of nested keys start, as indexes counted from 0; a key by its path,
-     * {@code a/b}, its value with a colon behind, {@code a/b:}}
-     */
-    static Map<String, Integer> places(RuleFile file) {
-        Map<String, Integer> places = new HashMap<>();
-        Deque<String> path = new ArrayDeque<>();
-        try (JsonParser parser = MAPPER.createParser(file.text())) {
-            String above = "";
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                int start = file.text().offsetByCodePoints(0, (int)
-                        parser.currentTokenLocation().getCharOffset());
-                switch (token) {
-                    case START_OBJECT -> path.push(above);
-                    case END_OBJECT -> path.pop();
-                    case PROPERTY_NAME -> {
-                        above = path.peek() + (String.valueOf(path.peek()).isEmpty() ? "" : "/") + parser.currentName();
-                        places.putIfAbsent(above, start);
-                    }
-                    default -> places.putIfAbsent(above + ":", start);
-                }
-            }
-        }
-        return places;
     }
 
     /** {@return the same content as JSON, in UTF-8} */

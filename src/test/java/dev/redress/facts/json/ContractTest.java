@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.redress.facts.CaseForm;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,41 @@ class ContractTest {
         });
         assertThat(errors).isEmpty();
         assertThat(checked[0]).isGreaterThan(20);
+    }
+
+    @Test
+    void showsOneVersionOfEachPolicyAndOneFormOfEachDecision() {
+        Map<String, Set<String>> versions = new HashMap<>();
+        OpenApi.at("").findParents("version").stream()
+                .filter(policy -> policy.path("id").isString())
+                .forEach(policy -> versions.computeIfAbsent(policy.path("id").asString(), _ -> new HashSet<>())
+                        .add(policy.path("version").asString()));
+        assertThat(versions)
+                .containsKey("jd-apparel")
+                .allSatisfy((_, shown) -> assertThat(shown).hasSize(1));
+        Map<String, Set<JsonNode>> decisions = new HashMap<>();
+        OpenApi.at("/components/examples")
+                .findParents("decisionId")
+                .forEach(decision -> decisions
+                        .computeIfAbsent(decision.path("decisionId").asString(), _ -> new HashSet<>())
+                        .add(decision));
+        assertThat(decisions)
+                .isNotEmpty()
+                .allSatisfy((_, shown) -> assertThat(shown).hasSize(1));
+    }
+
+    /** A form that is told in words of its own, short enough for an answer. */
+    @Test
+    void hasWordsForEveryFormOfACase() {
+        Set<String> sent = new HashSet<>();
+        collectReferences(SCHEMAS + "/CaseFacts", sent);
+        List<String> wordless = new ArrayList<>();
+        sent.forEach(schema -> eachSchema(schema, OpenApi.at(schema), (pointer, node) -> {
+            if (node.has("pattern") && WantedForms.of(pointer).isEmpty()) {
+                wordless.add(pointer);
+            }
+        }));
+        assertThat(wordless).isEmpty();
     }
 
     @Test

@@ -48,7 +48,8 @@ class RuleErrorsTest {
         assertThat(refused(file("common/a.drl", rule("r", "Item( wear == Wear.NONE, )", THEN))))
                 .first()
                 .asString()
-                .startsWith("common/a.drl:10:30: no viable alternative at input ')'");
+                .isEqualTo(
+                        "common/a.drl:10:30: `)` can't stand here; something is missing before it, or it is misspelt or one too many");
     }
 
     @Test
