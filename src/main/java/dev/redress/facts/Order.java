@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The order that the case is about.
  *
- * @param signedAt when the buyer accepted the parcel
+ * @param signedAt when the buyer accepted the parcel; of several parcels of the order, the last one
  * @param daysSinceSigning whole calendar days from signing to the buyer's claim ({@link Request#raisedAt()}, or
  *     {@code asOf} where that is unknown) in the shop's zone; the signing day is day 0
  * @param paid what the buyer paid for the goods of the whole order, outbound freight aside

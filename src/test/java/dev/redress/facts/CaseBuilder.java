@@ -13,6 +13,8 @@ public final class CaseBuilder {
     private @Nullable RemedyKind wants;
     private @Nullable Instant promisedShipAt;
     private @Nullable Integer daysSinceSigning;
+    private @Nullable Instant raisedAt;
+    private @Nullable Instant goodsBackAt;
     private @Nullable Money paid;
     private @Nullable Money refundedBefore;
     private @Nullable Money outboundFreight;
@@ -71,6 +73,16 @@ public final class CaseBuilder {
 
     public CaseBuilder daysSinceSigning(int days) {
         daysSinceSigning = days;
+        return this;
+    }
+
+    public CaseBuilder raisedAt(String instant) {
+        raisedAt = Instant.parse(instant);
+        return this;
+    }
+
+    public CaseBuilder goodsBackAt(String instant) {
+        goodsBackAt = Instant.parse(instant);
         return this;
     }
 
@@ -148,12 +160,12 @@ public final class CaseBuilder {
                         unknown),
                 new Evidence(unknown, unknown, unknown, unknown),
                 new Request(
-                        null,
+                        raisedAt,
                         wants,
                         unknown,
                         null,
                         unknown,
-                        null,
+                        goodsBackAt,
                         unknown,
                         unknown,
                         unknown,

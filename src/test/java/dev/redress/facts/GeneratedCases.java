@@ -41,6 +41,7 @@ public final class GeneratedCases {
 
     public CaseFacts next() {
         int count = random.nextInt(4) == 0 ? 2 + random.nextInt(3) : 1;
+        Instant raised = maybeRarely(() -> past(noon));
         OrderStatus status = any(OrderStatus.class);
         ParcelStatus parcel = any(ParcelStatus.class);
         Answer goodsBack = any(Answer.class);
@@ -54,7 +55,7 @@ public final class GeneratedCases {
                 "case-" + random.nextInt(1000),
                 policy,
                 noon.plus(random.nextInt(600), ChronoUnit.MINUTES),
-                order(items, status),
+                order(items, status, raised == null ? noon : raised),
                 items,
                 new Parcel(
                         parcel,
@@ -70,7 +71,7 @@ public final class GeneratedCases {
                         any(Answer.class)),
                 new Evidence(any(Answer.class), any(Answer.class), any(Answer.class), any(Answer.class)),
                 new Request(
-                        maybeRarely(() -> noon.minus(random.nextInt(100), ChronoUnit.MINUTES)),
+                        raised,
                         maybe(() -> any(RemedyKind.class)),
                         any(Answer.class),
                         maybe(() -> "SF" + random.nextInt(1000)),
@@ -123,7 +124,7 @@ public final class GeneratedCases {
                 new GeneratedExtras(random, shop).of(items));
     }
 
-    private Order order(List<Item> items, OrderStatus status) {
+    private Order order(List<Item> items, OrderStatus status, Instant claimed) {
         Money sum = items.stream()
                 .map(item -> item.linePaid() == null
                         ? money(item.unitPrice().amount().multiply(BigDecimal.valueOf(item.quantity())))
@@ -131,10 +132,10 @@ public final class GeneratedCases {
                 .reduce(Money.zero(shop.currency()), Money::plus);
         Money paid = maybe(() -> random.nextBoolean() ? sum : money(1 + random.nextInt(200_000)));
         boolean shipped = status != OrderStatus.AWAITING_SHIPMENT;
-        Integer days = shipped ? maybe(() -> random.nextInt(30)) : null;
+        Integer days = shipped ? maybe(() -> random.nextInt(random.nextInt(4) == 0 ? 800 : 40)) : null;
         Instant signed = days == null || random.nextBoolean()
                 ? null
-                : LocalDate.ofInstant(noon, shop.zone())
+                : LocalDate.ofInstant(claimed, shop.zone())
                         .minusDays(days)
                         .atStartOfDay(shop.zone())
                         .toInstant();
@@ -214,7 +215,7 @@ public final class GeneratedCases {
     }
 
     private Instant past(Instant end) {
-        return end.minus(random.nextInt(20_000), ChronoUnit.MINUTES);
+        return end.minus(random.nextInt(40_000), ChronoUnit.MINUTES);
     }
 
     private int grams() {

@@ -6,6 +6,7 @@ import dev.redress.decision.Proposals;
 import dev.redress.decision.ShopTerms;
 import dev.redress.facts.CaseFacts;
 import dev.redress.facts.Moment;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,7 +34,9 @@ final class DroolsDecider implements Decider {
             session.addEventListener(run.firings());
             session.addEventListener(run.insertions());
             return run.over(
-                    session, Stream.concat(terms.terms().stream(), known(facts)).toList());
+                    session,
+                    Stream.concat(terms.terms().stream(), known(facts, terms.zone()))
+                            .toList());
         } finally {
             session.dispose();
         }
@@ -44,11 +47,11 @@ final class DroolsDecider implements Decider {
         return citations.values().stream().sorted().toList();
     }
 
-    private static Stream<Object> known(CaseFacts facts) {
+    private static Stream<Object> known(CaseFacts facts, ZoneId zone) {
         return Stream.concat(
                 Stream.concat(facts.items().stream(), facts.extras().stream()),
                 Stream.of(
-                        new Moment(facts.asOf()),
+                        Moment.of(facts, zone),
                         facts.order(),
                         facts.parcel(),
                         facts.evidence(),
