@@ -95,8 +95,8 @@ final class RefundSettlement {
     }
 
     /**
-     * A shop may choose where its own refunds go, and a rule where some of them go; what something stronger than both owes
-     * goes back the way it was paid.
+     * A shop may choose where its own refunds go, and its rules where some of them go; what something stronger owes goes back
+     * the way it was paid.
      */
     private RefundTo refundTo(Item item, List<Said<Remedy>> grants) {
         Basis owing = grants.stream()
@@ -104,6 +104,9 @@ final class RefundSettlement {
                 .map(said -> said.by().basis())
                 .min(Basis::compareTo)
                 .orElse(Basis.GOODWILL);
+        if (owing.compareTo(Basis.SHOP) < 0) {
+            return RefundTo.ORIGINAL_PAYMENT;
+        }
         return proposals
                 .said(RefundRoute.class)
                 .filter(said -> ItemSettlement.isFor(item, said.what().item()))
@@ -111,7 +114,7 @@ final class RefundSettlement {
                 .min(comparing((Said<RefundRoute> said) -> said.by().basis())
                         .thenComparing(said -> said.what().to()))
                 .map(said -> said.what().to())
-                .orElseGet(() -> owing.compareTo(Basis.SHOP) < 0 ? RefundTo.ORIGINAL_PAYMENT : terms.refundTo());
+                .orElse(terms.refundTo());
     }
 
     /** Sums owed on top, each clause's once. */

@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class YamlShape {
                     problems.add(tree.atKey(
                             YamlTree.below(pointer, key),
                             "there is no key `" + key + "` here; "
-                                    + Nearest.hint(key, free.isEmpty() ? names(components) : free)));
+                                    + Nearest.hint(key, meant(key, free, names(components)))));
                 });
         List<String> missing = new ArrayList<>();
         for (RecordComponent component : components) {
@@ -141,5 +142,11 @@ final class YamlShape {
             return node.isArray() ? "a list" : "lines `key: value`";
         }
         return "`" + node.asString() + "`";
+    }
+
+    /** Keys that are not used yet are likelier to be meant, unless one in use is nearly the same. */
+    private static Collection<String> meant(String key, Collection<String> free, Collection<String> all) {
+        boolean used = Nearest.to(key, free).isEmpty() && Nearest.to(key, all).isPresent();
+        return free.isEmpty() || used ? all : free;
     }
 }
