@@ -121,7 +121,7 @@ class PolicyFolderTest {
             policies/shop.yaml  | title: "A shop"               | title: [A]                        | policies/shop.yaml:2:8: a single value is wanted here, not a list
             clauses.yaml        | basis:                        | bassis:                           | clauses.yaml:2:3: there is no key `bassis` here; did you mean `basis`?
             clauses.yaml        | basis: SHOP                   | basis: LAW                        | clauses.yaml:2:10: `LAW` is no value that is known here; known are STATUTE, PROMISE, PLATFORM, SHOP, GOODWILL
-            messages/en.yaml    | tasks:                        | chores:                           | messages/en.yaml:5:1: there is no key `chores` here; known are needs, tasks, deadlines, notes, referrals, deductions
+            messages/en.yaml    | tasks:                        | chores:                           | messages/en.yaml:5:1: there is no key `chores` here; known are needs, tasks, deadlines, notes, deductions
             """)
     void saysWhereAndWhatIsWrong(String file, String sound, String broken, String expected) throws IOException {
         String text = Files.readString(folder.resolve(file));
