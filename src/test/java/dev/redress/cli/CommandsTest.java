@@ -182,7 +182,7 @@ class CommandsTest {
         assertThat(output())
                 .containsPattern("messages/zh-TW\\.yaml:\\d+:3: `INSPECT_ON_ARRIVAL` names \\{count}, which it does not"
                         + " have in scenario `.*`; leave it out, or have the rule give it\\R")
-                .contains(", 1 problems");
+                .contains(", 1 problem" + System.lineSeparator());
     }
 
     @Test

@@ -1,12 +1,14 @@
 package dev.redress.policy.drools;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import dev.redress.decision.Citation;
 import dev.redress.decision.Texts;
 import dev.redress.policy.ClauseRegister;
 import dev.redress.policy.RuleCompiler;
 import dev.redress.policy.RuleFile;
 import dev.redress.policy.SourceProblem;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,22 +19,18 @@ import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
-import org.kie.api.io.Resource;
-import org.kie.api.io.ResourceType;
-import org.kie.internal.builder.KnowledgeBuilder;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.conf.ConsequenceExceptionHandlerOption;
-import org.kie.internal.io.ResourceFactory;
 
 /**
  * Compiles DRL in Drools' classic way, which alone names a line for each error. Builds go past the repository of KIE
- * modules, so a rule base that is no longer used leaves nothing behind.
+ * modules, so that a rule base that is no longer used leaves nothing behind but the few parts built last.
  */
 public final class DroolsRuleCompiler implements RuleCompiler {
 
     static final String CLAUSE = "clause";
     static final String REASON = "reason";
 
+    private final BuiltParts parts = new BuiltParts();
     private final Bounds bounds;
 
     public DroolsRuleCompiler(Bounds bounds) {
@@ -56,23 +54,21 @@ public final class DroolsRuleCompiler implements RuleCompiler {
         if (!problems.isEmpty()) {
             return new Refused(problems);
         }
-        KnowledgeBuilder builder =
-                KnowledgeBuilderFactory.newKnowledgeBuilder(KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
-                        null, getClass().getClassLoader()));
-        for (RuleFile file : files) {
-            Resource resource = ResourceFactory.newByteArrayResource(file.text().getBytes(StandardCharsets.UTF_8));
-            resource.setSourcePath(file.path());
-            builder.add(resource, ResourceType.DRL);
-        }
-        if (builder.hasErrors()) {
-            return new Refused(builder.getErrors().stream()
-                    .flatMap(error -> BuilderProblem.of(error, parsed))
-                    .toList());
+        Map<String, List<RuleFile>> folders = files.stream()
+                .collect(groupingBy(
+                        file -> file.path().substring(0, file.path().lastIndexOf('/') + 1), TreeMap::new, toList()));
+        List<BuiltParts.Part> built = folders.values().stream().map(parts::of).toList();
+        problems.addAll(built.stream()
+                .flatMap(part -> part.errors().stream())
+                .flatMap(error -> BuilderProblem.of(error, parsed))
+                .toList());
+        if (!problems.isEmpty()) {
+            return new Refused(problems);
         }
         KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
         configuration.setOption(ConsequenceExceptionHandlerOption.get(RuleRun.Failures.class));
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
-        base.addPackages(builder.getKnowledgePackages());
+        built.forEach(part -> base.addPackages(part.packages()));
         return new Compiled(new DroolsDecider(base, citations(parsed, clauses), bounds));
     }
 

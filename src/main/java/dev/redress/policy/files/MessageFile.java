@@ -17,8 +17,9 @@ import tools.jackson.core.type.TypeReference;
 /** The texts of one language, and where each of them stands. */
 final class MessageFile {
 
-    private static final String BUYER_WANTED = "the buyer's line is wanted, once: `buyer: \"…\"`; `buyerAfterReason: \"…\"`"
-            + " where it tells who pays; or `buyer: none` where the buyer is told nothing";
+    private static final String BUYER_WANTED =
+            "the buyer's line is wanted, once: `buyer: \"…\"`; `buyerAfterReason: \"…\"`"
+                    + " where it tells who pays; or `buyer: none` where the buyer is told nothing";
 
     private final Language language;
     private final RuleFile file;
