@@ -16,9 +16,7 @@ public record FreightDuty(Item item, @Nullable RemedyKind remedy, Leg leg, Party
         implements Proposal {
 
     public FreightDuty {
-        if (payer == Party.PLATFORM || payer == Party.UNDETERMINED) {
-            throw new IllegalArgumentException("freight is paid by seller, buyer or carrier, not by " + payer);
-        }
+        requirePayer(payer);
         if (insurance == InsuranceUse.FIRST && leg != Leg.RETURN) {
             throw new IllegalArgumentException("return-freight insurance pays for the return leg alone");
         }
@@ -26,5 +24,11 @@ public record FreightDuty(Item item, @Nullable RemedyKind remedy, Leg leg, Party
 
     public FreightDuty(Item item, Leg leg, Party payer, InsuranceUse insurance) {
         this(item, null, leg, payer, insurance);
+    }
+
+    static void requirePayer(Party payer) {
+        if (payer == Party.PLATFORM || payer == Party.UNDETERMINED) {
+            throw new IllegalArgumentException("freight is paid by seller, buyer or carrier, not by " + payer);
+        }
     }
 }

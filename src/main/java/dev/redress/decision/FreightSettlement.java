@@ -1,14 +1,16 @@
 package dev.redress.decision;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
 
-import dev.redress.decision.Freight.Shares;
 import dev.redress.decision.Proposals.Said;
 import dev.redress.facts.CaseFacts;
+import dev.redress.facts.Item;
 import dev.redress.facts.Money;
 import dev.redress.facts.Party;
 import dev.redress.facts.RemedyKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +26,13 @@ import org.jspecify.annotations.Nullable;
  * buyer pays nothing, whatever a rule says.
  */
 record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
+
+    /** The strongest basis first, and of one basis the largest: a parcel has one difference, said of each thing in it. */
+    private static final Comparator<Said<FreightDifference>> DIFFERENCES = comparing(
+                    (Said<FreightDifference> said) -> said.by().basis())
+            .thenComparing(said -> said.what().amount(), reverseOrder())
+            .thenComparing(said -> said.what().payer())
+            .thenComparing(said -> said.by().clause());
 
     static FreightSettlement of(
             CaseFacts facts, FaultSettlement faults, List<ItemSettlement> items, Proposals proposals) {
@@ -44,7 +53,8 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
             }
             List<String> sellersFault = sellersFault(travelling, faults, proposals);
             if (!duties.isEmpty() || !sellersFault.isEmpty() || (leg != Leg.OUTBOUND && !travelling.isEmpty())) {
-                legs.add(freight(facts, leg, sellersFault, duties, proposals));
+                List<Item> goods = travelling.stream().map(ItemSettlement::item).toList();
+                legs.add(freight(facts, leg, goods, sellersFault, duties, proposals));
             }
         }
         return new FreightSettlement(legs, conflicts);
@@ -81,7 +91,12 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
     }
 
     private static Freight freight(
-            CaseFacts facts, Leg leg, List<String> sellersFault, List<Said<FreightDuty>> duties, Proposals proposals) {
+            CaseFacts facts,
+            Leg leg,
+            List<Item> goods,
+            List<String> sellersFault,
+            List<Said<FreightDuty>> duties,
+            Proposals proposals) {
         Party payer = payer(!sellersFault.isEmpty(), duties);
         List<Said<FreightDuty>> deciding =
                 duties.stream().filter(said -> said.what().payer() == payer).toList();
@@ -89,21 +104,27 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
                 ? InsuranceUse.FIRST
                 : InsuranceUse.NOT_USED;
         Money total = total(facts, leg);
+        Optional<Said<FreightDifference>> difference = proposals
+                .said(FreightDifference.class)
+                .filter(said ->
+                        said.what().leg() == leg && goods.contains(said.what().item()))
+                .filter(said -> said.what().payer() != payer)
+                .filter(said -> sellersFault.isEmpty() || said.what().payer() != Party.BUYER)
+                .min(DIFFERENCES);
         Optional<Said<FreightAdvance>> advance = advance(leg, proposals);
         return new Freight(
                 leg,
                 payer,
                 insurance,
                 total,
-                total == null
-                        ? null
-                        : shares(payer, insurance, total, facts.insurance().cap()),
+                total == null ? null : FreightShares.of(facts, payer, insurance, total, difference.map(Said::what)),
                 advance.map(said -> said.what().by()).orElse(null),
                 Stream.of(
                                 deciding.isEmpty() && payer == Party.SELLER
                                         ? sellersFault.stream()
                                         : deciding.stream()
                                                 .map(said -> said.by().clause()),
+                                difference.stream().map(said -> said.by().clause()),
                                 advance.stream().map(said -> said.by().clause()))
                         .flatMap(Function.identity())
                         .distinct()
@@ -141,20 +162,6 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
             case RETURN -> facts.returnFreight().quote();
             case REPLACEMENT -> facts.exchange().freight();
         };
-    }
-
-    private static @Nullable Shares shares(Party payer, InsuranceUse insurance, Money total, @Nullable Money cap) {
-        if (payer == Party.UNDETERMINED || (insurance == InsuranceUse.FIRST && cap == null)) {
-            return null;
-        }
-        Money zero = Money.zero(total.currency());
-        Money insurer = insurance == InsuranceUse.FIRST && cap != null ? total.min(cap) : zero;
-        Money rest = total.minus(insurer);
-        return new Shares(
-                insurer,
-                payer == Party.SELLER ? rest : zero,
-                payer == Party.BUYER ? rest : zero,
-                payer == Party.CARRIER ? rest : zero);
     }
 
     /** {@return the strongest proposal of who lays the money out, if any} */

@@ -14,6 +14,7 @@ public sealed interface Proposal
                 Deduction,
                 RefundRoute,
                 FreightDuty,
+                FreightDifference,
                 FreightAdvance,
                 Need,
                 Referral,

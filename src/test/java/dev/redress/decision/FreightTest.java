@@ -77,6 +77,82 @@ class FreightTest {
         assertThat(shares(freight)).isEqualTo(new Freight.Shares(cny(insurer), cny(seller), cny(buyer), cny("0.00")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "18.00, 12.00, 10.00, 1, 10.00, 8.00",
+        "18.00, 12.00, 13.00, 1, 12.00, 6.00",
+        " 9.00, 12.00, 10.00, 1,  9.00, 0.00",
+        "27.00, 12.00, 10.00, 2, 10.00, 17.00",
+    })
+    void anInsurerPaysTheFirstWeightFeeOfOneParcel(
+            String total, String cap, String fee, int parcels, String insurer, String buyer) {
+        Freight freight = leg(
+                granting(
+                                goods().returnFreight(total)
+                                        .insuredUpTo(cap)
+                                        .firstWeightFee(fee)
+                                        .parcels(parcels),
+                                RETURN_AND_REFUND)
+                        .say(SHOP, item -> new FreightDuty(item, RETURN, BUYER, FIRST))
+                        .outcome(),
+                RETURN);
+
+        assertThat(shares(freight)).isEqualTo(new Freight.Shares(cny(insurer), cny("0.00"), cny(buyer), cny("0.00")));
+    }
+
+    @Test
+    void leavesSharesOpenWhereSeveralParcelsComeBackAndTheFeeIsUnknown() {
+        Freight freight = leg(
+                granting(goods().insuredUpTo("12.00").parcels(2), RETURN_AND_REFUND)
+                        .say(SHOP, item -> new FreightDuty(item, RETURN, BUYER, FIRST))
+                        .outcome(),
+                RETURN);
+
+        assertThat(freight.payer()).isEqualTo(BUYER);
+        assertThat(freight.shares()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7.00, 5.50, 7.00", "12.50, 0.00, 12.50", "12.51, 0.00, 12.50", "0.00, 12.50, 0.00"})
+    void aDifferenceIsBorneByAnotherThanTheRest(String difference, String seller, String buyer) {
+        Freight freight = leg(
+                granting(goods(), EXCHANGE)
+                        .say(SHOP, item -> new FreightDuty(item, REPLACEMENT, SELLER, NOT_USED))
+                        .say(SHOP, item -> new FreightDifference(item, REPLACEMENT, BUYER, cny(difference)))
+                        .outcome(),
+                REPLACEMENT);
+
+        assertThat(freight.payer()).isEqualTo(SELLER);
+        assertThat(shares(freight)).isEqualTo(new Freight.Shares(cny("0.00"), cny(seller), cny(buyer), cny("0.00")));
+        assertThat(freight.clauses()).containsExactly("SHOP-2", "SHOP-3");
+    }
+
+    @Test
+    void theBuyerBearsNoDifferenceWhereTheSellerIsAtFault() {
+        Freight freight = leg(
+                granting(goods(), EXCHANGE)
+                        .say(SHOP, item -> new Fault(item, SELLER))
+                        .say(STATUTE, item -> new FreightDifference(item, REPLACEMENT, BUYER, cny("7.00")))
+                        .outcome(),
+                REPLACEMENT);
+
+        assertThat(shares(freight).buyer()).isEqualTo(cny("0.00"));
+    }
+
+    @Test
+    void takesTheDifferenceOfTheStrongestBasisAndOfOneBasisTheLargest() {
+        Freight freight = leg(
+                granting(goods(), EXCHANGE)
+                        .say(SHOP, item -> new FreightDuty(item, REPLACEMENT, SELLER, NOT_USED))
+                        .say(SHOP, item -> new FreightDifference(item, REPLACEMENT, BUYER, cny("9.00")))
+                        .say(STATUTE, item -> new FreightDifference(item, REPLACEMENT, BUYER, cny("2.00")))
+                        .say(STATUTE, item -> new FreightDifference(item, REPLACEMENT, CARRIER, cny("3.00")))
+                        .outcome(),
+                REPLACEMENT);
+
+        assertThat(shares(freight)).isEqualTo(new Freight.Shares(cny("0.00"), cny("9.50"), cny("0.00"), cny("3.00")));
+    }
+
     @Test
     void listsEachLegThatAStandingRemedyUses() {
         Outcome exchange = granting(goods(), EXCHANGE).outcome();

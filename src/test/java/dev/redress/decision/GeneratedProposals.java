@@ -47,7 +47,10 @@ public final class GeneratedProposals {
                         ? new Deduction(item, "LOST_VALUE", money(5000))
                         : new RefundRoute(item, any(RefundTo.class));
             case 8, 9, 10 -> duty(item);
-            case 11 -> new FreightAdvance(any(Leg.class), any(Party.class));
+            case 11 ->
+                random.nextBoolean()
+                        ? new FreightAdvance(any(Leg.class), any(Party.class))
+                        : new FreightDifference(item, any(Leg.class), freightPayer(), money(2000));
             case 12 -> new Need(random.nextBoolean() ? item : null, "PHOTOS", any(Party.class));
             default ->
                 switch (random.nextInt(4)) {
@@ -80,8 +83,12 @@ public final class GeneratedProposals {
                 item,
                 random.nextBoolean() ? null : any(RemedyKind.class),
                 leg,
-                List.of(Party.SELLER, Party.BUYER, Party.CARRIER).get(random.nextInt(3)),
+                freightPayer(),
                 leg == Leg.RETURN ? any(InsuranceUse.class) : InsuranceUse.NOT_USED);
+    }
+
+    private Party freightPayer() {
+        return List.of(Party.SELLER, Party.BUYER, Party.CARRIER).get(random.nextInt(3));
     }
 
     private Citation citation() {

@@ -18,12 +18,22 @@ public final class CaseBuilder {
     private @Nullable Money paid;
     private @Nullable Money refundedBefore;
     private @Nullable Money outboundFreight;
+    private @Nullable Money freeShippingFrom;
+    private Reason reason = Reason.UNKNOWN;
     private @Nullable Money returnFreight;
     private @Nullable Money replacementFreight;
     private @Nullable Money cap;
+    private @Nullable Money firstWeightFee;
+    private @Nullable Integer parcels;
 
     public static Money cny(String amount) {
         return Money.of(amount, "CNY");
+    }
+
+    /** Sets why the items named after this come back. */
+    public CaseBuilder reason(Reason why) {
+        reason = why;
+        return this;
     }
 
     public CaseBuilder item(String id, String unitPrice) {
@@ -40,7 +50,7 @@ public final class CaseBuilder {
                 orderedQuantity,
                 cny(unitPrice),
                 linePaid == null ? null : cny(linePaid),
-                Reason.UNKNOWN,
+                reason,
                 Severity.UNKNOWN,
                 Wear.UNKNOWN,
                 Answer.UNKNOWN,
@@ -111,6 +121,21 @@ public final class CaseBuilder {
         return this;
     }
 
+    public CaseBuilder freeShippingFrom(String amount) {
+        freeShippingFrom = cny(amount);
+        return this;
+    }
+
+    public CaseBuilder firstWeightFee(String amount) {
+        firstWeightFee = cny(amount);
+        return this;
+    }
+
+    public CaseBuilder parcels(int count) {
+        parcels = count;
+        return this;
+    }
+
     public CaseBuilder insuredUpTo(String amount) {
         cap = cny(amount);
         return this;
@@ -136,7 +161,7 @@ public final class CaseBuilder {
                         refundedBefore,
                         outboundFreight,
                         unknown,
-                        null,
+                        freeShippingFrom,
                         unknown,
                         unknown,
                         unknown,
@@ -176,7 +201,8 @@ public final class CaseBuilder {
                         unknown,
                         unknown),
                 new Insurance(InsuranceProvider.UNKNOWN, cap, unknown),
-                new ReturnFreight(returnFreight, null, null, null, ReturnService.UNKNOWN, unknown, unknown, unknown),
+                new ReturnFreight(
+                        returnFreight, firstWeightFee, parcels, null, ReturnService.UNKNOWN, unknown, unknown, unknown),
                 new Exchange(null, null, replacementFreight, unknown),
                 new Buyer(null, BuyerTier.UNKNOWN, null, Set.of(), null, unknown),
                 new ChatPromise(null, null, null),

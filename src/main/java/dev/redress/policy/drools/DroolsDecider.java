@@ -5,6 +5,7 @@ import dev.redress.decision.Decider;
 import dev.redress.decision.Proposals;
 import dev.redress.decision.ShopTerms;
 import dev.redress.facts.CaseFacts;
+import dev.redress.facts.FreeShipping;
 import dev.redress.facts.Moment;
 import java.time.ZoneId;
 import java.util.List;
@@ -52,6 +53,7 @@ final class DroolsDecider implements Decider {
                 Stream.concat(facts.items().stream(), facts.extras().stream()),
                 Stream.of(
                         Moment.of(facts, zone),
+                        FreeShipping.of(facts),
                         facts.order(),
                         facts.parcel(),
                         facts.evidence(),

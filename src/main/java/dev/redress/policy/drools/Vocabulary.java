@@ -9,6 +9,7 @@ import dev.redress.facts.ChatPromise;
 import dev.redress.facts.Evidence;
 import dev.redress.facts.Exchange;
 import dev.redress.facts.Extra;
+import dev.redress.facts.FreeShipping;
 import dev.redress.facts.Insurance;
 import dev.redress.facts.Item;
 import dev.redress.facts.Moment;
@@ -41,6 +42,7 @@ final class Vocabulary {
         Stream.concat(
                         Stream.of(
                                 Moment.class,
+                                FreeShipping.class,
                                 Order.class,
                                 Item.class,
                                 Parcel.class,
