@@ -15,6 +15,7 @@ public final class CaseBuilder {
     private @Nullable Integer daysSinceSigning;
     private @Nullable Instant raisedAt;
     private @Nullable Instant goodsBackAt;
+    private @Nullable Instant reviewedAt;
     private @Nullable Money paid;
     private @Nullable Money refundedBefore;
     private @Nullable Money outboundFreight;
@@ -93,6 +94,11 @@ public final class CaseBuilder {
 
     public CaseBuilder goodsBackAt(String instant) {
         goodsBackAt = Instant.parse(instant);
+        return this;
+    }
+
+    public CaseBuilder reviewedAt(String instant) {
+        reviewedAt = Instant.parse(instant);
         return this;
     }
 
@@ -206,7 +212,7 @@ public final class CaseBuilder {
                 new Exchange(null, null, replacementFreight, unknown),
                 new Buyer(null, BuyerTier.UNKNOWN, null, Set.of(), null, unknown),
                 new ChatPromise(null, null, null),
-                new Review(null, unknown, unknown, unknown, null, unknown, unknown, Set.of(), Set.of()),
+                new Review(null, unknown, unknown, unknown, reviewedAt, unknown, unknown, Set.of(), Set.of()),
                 new Stock(unknown, unknown),
                 new Batch(null, null),
                 List.of());
