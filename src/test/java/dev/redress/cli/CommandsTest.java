@@ -163,7 +163,7 @@ class CommandsTest {
 
         assertThat(run("check", folder.toString())).isEqualTo(1);
         assertThat(output())
-                .containsPattern("shop/apparel/quality-in-time\\.drl:\\d+:1: no scenario fires the rule"
+                .containsPattern("shop/general/quality-in-time\\.drl:\\d+:1: no scenario fires the rule"
                         + " `A rule that nobody shows`; add one that does")
                 .containsPattern("clauses\\.yaml:\\d+:3: clause `Z1`: no rule cites it; add one, or say why not in"
                         + " `noRuleBecause`")
@@ -183,6 +183,30 @@ class CommandsTest {
         assertThat(decisions.get(0)).contains("\"caseId\":\"JD-20261120-0042\"", "\"verdict\":\"APPROVE\"");
         assertThat(errors())
                 .contains("decided: 3\n", "covered by no rule: 0\n", "  APPROVE: 2\n", "  ASK: 1\n", "  seller CNY: ");
+    }
+
+    @Test
+    void decidesInTheLanguageOfTheOption() {
+        assertThat(run("decide", EXAMPLES.toString(), "--language", "zh-TW", "--all-languages"))
+                .as(errors())
+                .isZero();
+        assertThat(output()).contains("\"language\":\"zh-TW\"", "\"translations\":{\"en\":{", "\"text\":\"把交易延長10天。\"");
+        assertThat(run("decide", EXAMPLES.toString(), "--language", "de")).isEqualTo(2);
+        assertThat(errors()).contains("there are no texts in this language, only in en, zh-CN, zh-TW");
+    }
+
+    @Test
+    void namesATextThatNamesWhatItsRuleDoesNotGive() throws IOException {
+        copyRules();
+        Path texts = folder.resolve("messages/zh-TW.yaml");
+        String text = Files.readString(texts);
+        Files.writeString(texts, text.replace("agent: \"退貨到倉後驗貨。\"", "agent: \"{count}天後驗貨。\""));
+
+        assertThat(run("check", folder.toString())).isEqualTo(1);
+        assertThat(output())
+                .containsPattern("messages/zh-TW\\.yaml:\\d+:3: `INSPECT_ON_ARRIVAL` names \\{count}, which it does not"
+                        + " have in scenario `.*`; leave it out, or have the rule give it\\R")
+                .contains(", 1 problem" + System.lineSeparator());
     }
 
     @Test
