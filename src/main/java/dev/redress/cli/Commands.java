@@ -1,6 +1,9 @@
 package dev.redress.cli;
 
+import dev.redress.decision.Citation;
 import dev.redress.decision.DecisionForm;
+import dev.redress.decision.Language;
+import dev.redress.decision.Languages;
 import dev.redress.desk.DecisionIds;
 import dev.redress.facts.CaseForm;
 import dev.redress.policy.Policies;
@@ -88,9 +91,18 @@ public final class Commands {
                             paramLabel = "DIR",
                             defaultValue = "rules",
                             description = "The rules folder (${DEFAULT-VALUE}).")
-                    Path rules)
+                    Path rules,
+            @Option(
+                            names = "--language",
+                            paramLabel = "TAG",
+                            defaultValue = "en",
+                            converter = LanguageTag.class,
+                            description = "The language of the texts: en, zh-CN or zh-TW (${DEFAULT-VALUE}).")
+                    Language language,
+            @Option(names = "--all-languages", description = "Gives each text in every language as well.")
+                    boolean translated)
             throws IOException {
-        return new CaseFiles(parts, streams).decide(file, rules);
+        return new CaseFiles(parts, streams, new Languages(language, translated)).decide(file, rules);
     }
 
     @Command(
@@ -109,11 +121,17 @@ public final class Commands {
         for (PolicyVersion policy : report.policies()) {
             streams.out()
                     .println("policy " + policy.policyId() + ": "
-                            + policy.rules().rules().size() + " rules, version " + policy.version());
+                            + policy.rules().rules().size() + " rules under " + clauses(policy) + " clauses, version "
+                            + policy.version());
         }
+        CoverageLines.of(report.covered()).forEach(streams.out()::println);
         streams.out().println(summary(report));
         boolean lost = streams.lostResults();
         return report.passes() && !lost ? 0 : 1;
+    }
+
+    private static long clauses(PolicyVersion policy) {
+        return policy.rules().rules().stream().map(Citation::clause).distinct().count();
     }
 
     private static String summary(Report report) {

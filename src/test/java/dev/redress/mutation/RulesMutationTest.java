@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every mutant of every rule. It takes minutes, so it has its own profile: {@code ./mvnw -Pmutation verify}, with
- * {@code -Dredress.mutation=shop/apparel} for the files whose path contains that.
+ * {@code -Dredress.mutation=shop/general} for the files whose path contains that.
  */
 @Tag("mutation")
 class RulesMutationTest {

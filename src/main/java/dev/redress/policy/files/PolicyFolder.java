@@ -1,6 +1,7 @@
 package dev.redress.policy.files;
 
 import dev.redress.decision.Texts;
+import dev.redress.decision.icu.Messages;
 import dev.redress.facts.ExtraFact;
 import dev.redress.policy.ClauseRegister;
 import dev.redress.policy.ContentVersion;
@@ -11,6 +12,7 @@ import dev.redress.policy.RuleFile;
 import dev.redress.policy.SourceProblem;
 import dev.redress.policy.files.Sources.PolicySource;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +24,6 @@ import tools.jackson.core.type.TypeReference;
 public final class PolicyFolder {
 
     static final String CLAUSES = "clauses.yaml";
-    static final String MESSAGES = "messages/en.yaml";
     static final String POLICIES = "policies";
 
     private final RuleCompiler compiler;
@@ -69,6 +70,8 @@ public final class PolicyFolder {
                             registers.ifPresent(known -> version(file, source, known, folder, compiled, problems)
                                     .ifPresent(versions::add)));
         }
+        registers.ifPresent(
+                known -> problems.addAll(known.check().problems(folder.files("", ".drl", new ArrayList<>()))));
         return problems.isEmpty() ? new Ready(new PolicyCatalogue(versions)) : new Broken(problems);
     }
 
@@ -92,8 +95,9 @@ public final class PolicyFolder {
         if (extras.size() == source.extraFacts().size()) {
             problems.addAll(ExtraCheck.problems(file, extras, rules));
         }
+        registers.check().policy(source, law, rules);
         RuleCompiler.Compilation compilation = compiled.computeIfAbsent(
-                source.parts(), _ -> compiler.compile(rules, registers.clauses(), registers.texts()));
+                source.parts(), _ -> compiler.compile(rules, registers.clauses(), registers.codes()));
         return switch (compilation) {
             case RuleCompiler.Refused refused -> {
                 problems.addAll(refused.problems());
@@ -111,23 +115,33 @@ public final class PolicyFolder {
                         source.effectiveFrom().toInstant(),
                         TermsOf.policy(source, file, law, extras, problems),
                         registers.clauses(),
-                        registers.texts(),
+                        registers.messages().of(TermsInTexts.of(source, law).values(), source.zone()),
                         ready.rules()));
             }
         };
     }
 
-    /** What all policies of a folder share. */
-    record Registers(ClauseRegister clauses, Texts texts, List<RuleFile> files) {
+    /**
+     * What all policies of a folder share.
+     *
+     * @param check gathers what is wrong with the texts, policy by policy
+     */
+    record Registers(ClauseRegister clauses, Messages messages, TextsCheck check, List<RuleFile> files) {
 
         static Optional<Registers> read(RulesFolder folder, List<SourceProblem> problems) {
             Optional<RuleFile> clauses = folder.file(CLAUSES, problems);
-            Optional<RuleFile> messages = folder.file(MESSAGES, problems);
             Optional<ClauseRegister> register = clauses.flatMap(file -> RegisterFiles.clauses(file, problems));
-            Optional<Texts> texts = messages.flatMap(file -> RegisterFiles.texts(file, problems));
-            return register.isPresent() && texts.isPresent()
-                    ? Optional.of(new Registers(register.get(), texts.get(), List.of(clauses.get(), messages.get())))
-                    : Optional.empty();
+            Optional<MessageFiles> messages = MessageFiles.read(folder, problems);
+            return register.flatMap(known -> messages.map(texts -> {
+                List<RuleFile> files = new ArrayList<>(texts.files());
+                clauses.ifPresent(files::add);
+                return new Registers(known, texts.messages(), new TextsCheck(texts), files);
+            }));
+        }
+
+        /** {@return the texts as far as they don't hang on a policy} */
+        Texts codes() {
+            return messages.of(Map.of(), ZoneOffset.UTC);
         }
     }
 }
