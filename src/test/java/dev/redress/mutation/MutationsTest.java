@@ -2,6 +2,7 @@ package dev.redress.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.decision.PlainTexts;
 import dev.redress.decision.Texts;
 import dev.redress.policy.RuleFile;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class MutationsTest {
 
     private static final Texts TEXTS =
-            new Texts(Map.of(Texts.Kind.TASK, Map.of("FILE_PHOTOS", "File them.", "PAY_OUT", "Pay out.")));
+            new PlainTexts(Map.of(Texts.Kind.TASK, Map.of("FILE_PHOTOS", "File them.", "PAY_OUT", "Pay out.")));
 
     private static final String HEAD = """
             package redress.common
