@@ -26,14 +26,8 @@ class FreightPromisesTest {
     private record Sums(int quote, int cap, int fee, int parcels) {
 
         String yaml(String provider) {
-            return String.format(
-                    Locale.ROOT,
-                    "{insurance: {provider: %s, cap: %s}, returnFreight: {quote: %s, firstWeightFee: %s, parcels: %d}}",
-                    provider,
-                    money(cap),
-                    money(quote),
-                    money(fee),
-                    parcels);
+            return "{insurance: {provider: " + provider + ", cap: " + money(cap) + "}, returnFreight: {quote: "
+                    + money(quote) + ", firstWeightFee: " + money(fee) + ", parcels: " + parcels + "}}";
         }
 
         private static String money(int cents) {
