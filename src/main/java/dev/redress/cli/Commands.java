@@ -1,5 +1,6 @@
 package dev.redress.cli;
 
+import dev.redress.decision.Citation;
 import dev.redress.decision.DecisionForm;
 import dev.redress.decision.Language;
 import dev.redress.decision.Languages;
@@ -120,11 +121,17 @@ public final class Commands {
         for (PolicyVersion policy : report.policies()) {
             streams.out()
                     .println("policy " + policy.policyId() + ": "
-                            + policy.rules().rules().size() + " rules, version " + policy.version());
+                            + policy.rules().rules().size() + " rules under " + clauses(policy) + " clauses, version "
+                            + policy.version());
         }
+        CoverageLines.of(report.covered()).forEach(streams.out()::println);
         streams.out().println(summary(report));
         boolean lost = streams.lostResults();
         return report.passes() && !lost ? 0 : 1;
+    }
+
+    private static long clauses(PolicyVersion policy) {
+        return policy.rules().rules().stream().map(Citation::clause).distinct().count();
     }
 
     private static String summary(Report report) {

@@ -14,6 +14,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What no scenario shows and no rule serves. */
 final class Coverage {
@@ -24,7 +29,10 @@ final class Coverage {
     private static final String REGISTER = "clauses.yaml";
 
     private final SourcePlaces places;
-    private final Map<String, Clause> register = new HashMap<>();
+    private final SortedMap<String, Clause> register = new TreeMap<>();
+    /** Those of all policies, each once. */
+    private final SortedSet<Citation> rules = new TreeSet<>();
+
     private final Set<String> served = new HashSet<>();
     private final Set<String> fired = new HashSet<>();
     private final Map<String, Set<String>> shownBy = new HashMap<>();
@@ -35,17 +43,36 @@ final class Coverage {
         this.places = places;
     }
 
-    static List<SourceProblem> problems(PolicyCatalogue catalogue, List<ScenarioRun> runs, SourcePlaces places) {
+    static Coverage of(PolicyCatalogue catalogue, List<ScenarioRun> runs, SourcePlaces places) {
         Coverage coverage = new Coverage(places);
         for (PolicyVersion policy : catalogue.all()) {
             policy.clauses().all().forEach(clause -> coverage.register.put(clause.id(), clause));
         }
         runs.forEach(coverage::run);
         for (PolicyVersion policy : catalogue.all()) {
-            policy.rules().rules().forEach(coverage::rule);
+            coverage.rules.addAll(policy.rules().rules());
         }
+        coverage.rules.forEach(coverage::rule);
         coverage.register.values().forEach(coverage::clause);
-        return coverage.problems.stream().distinct().toList();
+        return coverage;
+    }
+
+    List<SourceProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    Covered figures() {
+        List<Citation> shown =
+                rules.stream().filter(rule -> fired.contains(rule.rule())).toList();
+        Set<String> served = shown.stream().map(Citation::clause).collect(Collectors.toCollection(TreeSet::new));
+        List<String> explained = register.values().stream()
+                .filter(clause -> clause.noRuleBecause() != null && !served.contains(clause.id()))
+                .map(Clause::id)
+                .toList();
+        List<String> open = register.keySet().stream()
+                .filter(id -> !served.contains(id) && !explained.contains(id))
+                .toList();
+        return new Covered(List.copyOf(served), explained, open, rules.size(), shown.size());
     }
 
     private void run(ScenarioRun run) {

@@ -9,12 +9,15 @@ import dev.redress.policy.Scenario;
 import dev.redress.policy.ScenarioRun;
 import dev.redress.policy.SourceProblem;
 import dev.redress.policy.files.PolicyFolder;
+import dev.redress.policy.files.PolicySchema;
+import dev.redress.policy.files.RuleFilesLeftOut;
 import dev.redress.policy.files.ScenarioFiles;
 import dev.redress.policy.files.SourcePlaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a rules folder whole: builds the rules, runs the scenarios, and looks for what neither serves. */
 public final class RulesCheck {
@@ -35,7 +38,7 @@ public final class RulesCheck {
     /** {@return everything found, whether good or bad} */
     public Report check(Path folder) {
         return switch (policies.load(folder)) {
-            case PolicyFolder.Broken broken -> new Report(List.of(), List.of(), broken.problems());
+            case PolicyFolder.Broken broken -> new Report(List.of(), List.of(), broken.problems(), null);
             case PolicyFolder.Ready ready -> check(folder, ready.policies());
         };
     }
@@ -57,11 +60,19 @@ public final class RulesCheck {
         }
         SourcePlaces places = new SourcePlaces(folder);
         // A scenario that can't be read shows nothing; what is missing then would only seem to be.
+        Coverage coverage = null;
         if (scenarios.problems().isEmpty()) {
-            problems.addAll(Coverage.problems(catalogue, runs, places));
+            coverage = Coverage.of(catalogue, runs, places);
+            problems.addAll(coverage.problems());
         }
         problems.addAll(Spoken.problems(catalogue, runs, places));
-        return new Report(catalogue.all(), runs, problems.stream().sorted().toList());
+        problems.addAll(RuleFilesLeftOut.problems(folder, catalogue));
+        problems.addAll(PolicySchema.problems(folder));
+        return new Report(
+                catalogue.all(),
+                runs,
+                problems.stream().distinct().sorted().toList(),
+                coverage == null ? null : coverage.figures());
     }
 
     /**
@@ -70,8 +81,13 @@ public final class RulesCheck {
      * @param policies what was built; empty where nothing could be
      * @param runs every scenario that could be read
      * @param problems everything that is wrong, sorted by place
+     * @param covered how far the scenarios show the rules; {@code null} where some of them could not be read
      */
-    public record Report(List<PolicyVersion> policies, List<ScenarioRun> runs, List<SourceProblem> problems) {
+    public record Report(
+            List<PolicyVersion> policies,
+            List<ScenarioRun> runs,
+            List<SourceProblem> problems,
+            @Nullable Covered covered) {
 
         public Report {
             policies = List.copyOf(policies);

@@ -44,40 +44,44 @@ class CommandsTest {
         assertThat(run("check", "rules")).as(output()).isZero();
         assertThat(output())
                 .contains("policy jd-apparel: ")
+                .containsPattern(
+                        "clauses: (\\d+) of \\1, 100 %, served or explained \\(\\d+ by rules that scenarios fire, \\d+"
+                                + " explained: [^;]*L-CN-EC62.*\\)\\R")
+                .containsPattern("rules: (\\d+) of \\1, 100 %, fired by scenarios\\R")
                 .containsPattern("(\\d+) of \\1 scenarios hold, 0 problems");
     }
 
     @Test
     void namesFileLineAndColumnOfAMisspeltConstraint() throws IOException {
         copyRules();
-        Path rule = folder.resolve("shop/apparel/quality-in-time.drl");
+        Path rule = folder.resolve("shop/general/quality-in-time.drl");
         String text = Files.readString(rule);
         Files.writeString(rule, text.replaceFirst("wear ==", "waer =="));
         int line = 1 + (int) text.substring(0, text.indexOf("wear ==")).lines().count() - 1;
 
         assertThat(run("check", folder.toString())).isEqualTo(1);
         assertThat(output())
-                .containsPattern("shop/apparel/quality-in-time\\.drl:" + line
+                .containsPattern("shop/general/quality-in-time\\.drl:" + line
                         + ":\\d+: `waer` is not a field of Item; did you mean `wear`\\?");
     }
 
     @Test
     void showsExpectedBesideActualForAWrongScenario() throws IOException {
         copyRules();
-        Path scenario = folder.resolve("scenarios/shop/apparel/A1-quality-in-time.yaml");
+        Path scenario = folder.resolve("scenarios/shop/general/A1-quality-in-time.yaml");
         Files.writeString(scenario, Files.readString(scenario).replaceFirst("verdict: \\w+", "verdict: REFUSE"));
 
         assertThat(run("check", folder.toString())).isEqualTo(1);
         assertThat(output())
                 .containsPattern(
-                        "scenarios/shop/apparel/A1-quality-in-time\\.yaml:\\d+:1: scenario `.*` comes out otherwise: verdict")
+                        "scenarios/shop/general/A1-quality-in-time\\.yaml:\\d+:1: scenario `.*` comes out otherwise: verdict")
                 .containsPattern("- expected REFUSE\\R\\s+\\+ actual   [A-Z]+");
     }
 
     @Test
     void showsOnlyTheLinesThatDiffer() throws IOException {
         copyRules();
-        Path scenario = folder.resolve("scenarios/shop/apparel/A1-quality-in-time.yaml");
+        Path scenario = folder.resolve("scenarios/shop/general/A1-quality-in-time.yaml");
         Files.writeString(
                 scenario,
                 Files.readString(scenario).replaceFirst("- A1 QUALITY_DEFECT_PROVEN", "- A1 BUYER_DISAGREES"));
@@ -92,12 +96,12 @@ class CommandsTest {
     @Test
     void saysNothingOfWhatAnUnreadableScenarioWouldHaveShown() throws IOException {
         copyRules();
-        Path scenario = folder.resolve("scenarios/shop/apparel/A4-quality-late.yaml");
+        Path scenario = folder.resolve("scenarios/shop/general/A4-quality-late.yaml");
         Files.writeString(scenario, Files.readString(scenario).replaceFirst("verdict: APPROVE", "verdict: APROVE"));
 
         assertThat(run("check", folder.toString())).isEqualTo(1);
         assertThat(output())
-                .startsWith("scenarios/shop/apparel/A4-quality-late.yaml:19:16: there is no verdict `APROVE`;"
+                .startsWith("scenarios/shop/general/A4-quality-late.yaml:19:16: there is no verdict `APROVE`;"
                         + " did you mean `APPROVE`?\npolicy ")
                 .endsWith(" scenarios hold, 1 problem\n");
     }
@@ -110,7 +114,7 @@ class CommandsTest {
 
         assertThat(run("check", folder.toString())).isEqualTo(1);
         assertThat(output())
-                .isEqualTo("policies/jd-apparel.yaml:4:7: there is no time zone `Asia/Shangai`;"
+                .isEqualTo("policies/jd-apparel.yaml:5:7: there is no time zone `Asia/Shangai`;"
                         + " did you mean `Asia/Shanghai`?\n"
                         + "1 problem; the scenarios run once the rules can be built\n");
     }
@@ -132,9 +136,9 @@ class CommandsTest {
     }
 
     @Test
-    void namesARuleThatNoScenarioFires() throws IOException {
+    void namesWhatNoScenarioFiresNoRuleServesAndNoPolicyTakes() throws IOException {
         copyRules();
-        Path rule = folder.resolve("shop/apparel/quality-in-time.drl");
+        Path rule = folder.resolve("shop/general/quality-in-time.drl");
         Files.writeString(rule, Files.readString(rule) + """
 
                         rule "A rule that nobody shows"
@@ -145,9 +149,29 @@ class CommandsTest {
                         then
                         end
                         """);
+        Path register = folder.resolve("clauses.yaml");
+        Files.writeString(register, Files.readString(register) + """
+
+                        - id: Z1
+                          basis: SHOP
+                          source: "Nobody"
+                          en: "Nothing serves this."
+                          zh: "无规则。"
+                        """);
+        Files.createDirectories(folder.resolve("shop/closed"));
+        Files.copy(rule, folder.resolve("shop/closed/quality.drl"));
 
         assertThat(run("check", folder.toString())).isEqualTo(1);
-        assertThat(output()).contains("no scenario fires the rule `A rule that nobody shows`; add one that does");
+        assertThat(output())
+                .containsPattern("shop/general/quality-in-time\\.drl:\\d+:1: no scenario fires the rule"
+                        + " `A rule that nobody shows`; add one that does")
+                .containsPattern("clauses\\.yaml:\\d+:3: clause `Z1`: no rule cites it; add one, or say why not in"
+                        + " `noRuleBecause`")
+                .contains("shop/closed/quality.drl:0:0: no policy has a rule from this file; add its folder to the"
+                        + " `parts` of one, or take the file out")
+                .containsPattern("clauses: \\d+ of \\d+, 99 %, served or explained \\(.*\\); open: Z1\\R")
+                .containsPattern("rules: \\d+ of \\d+, 99 %, fired by scenarios\\R")
+                .endsWith(" scenarios hold, 3 problems\n");
     }
 
     @Test

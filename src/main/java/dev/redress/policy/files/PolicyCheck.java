@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Whether a policy file and the rules that it takes agree. */
 final class PolicyCheck {
 
-    private static final Pattern TERM = Pattern.compile("\\bTerm\\s*\\(\\s*name\\s*==\\s*\"([^\"]*)\"");
+    static final Pattern TERM = Pattern.compile("\\bTerm\\s*\\(\\s*name\\s*==\\s*\"([^\"]*)\"");
 
     /** Below it stand the parts of the law. */
     private static final String LAW = "statute/";
