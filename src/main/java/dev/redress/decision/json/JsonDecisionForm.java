@@ -53,7 +53,10 @@ public final class JsonDecisionForm implements DecisionForm {
                         .map(JsonDecisionForm::freight)
                         .toList())
                 .referral(outcome.referral() == null ? null : wording.referral(outcome.referral()))
-                .needs(outcome.needs().stream().map(wording::need).toList())
+                .needs(outcome.needs().stream()
+                        .map(need ->
+                                wording.need(need).facts(decision.needFacts().of(need.what(), outcome)))
+                        .toList())
                 .tasks(outcome.tasks().stream().map(wording::task).toList())
                 .deadlines(outcome.deadlines().stream().map(wording::deadline).toList())
                 .notes(outcome.notes().stream().map(wording::note).toList())

@@ -56,6 +56,7 @@ public final class PolicyFolder {
             return new Broken(List.of(new SourceProblem(root.toString(), 0, 0, "there is no such folder of rules")));
         }
         Optional<Registers> registers = Registers.read(folder, problems);
+        NeedsFile needs = NeedsFile.read(folder, problems);
         List<RuleFile> files = folder.files(POLICIES, ".yaml", problems);
         if (files.isEmpty()) {
             problems.add(new SourceProblem(POLICIES, 0, 0, "there is no policy; add " + POLICIES + "/<id>.yaml"));
@@ -66,8 +67,12 @@ public final class PolicyFolder {
             Yaml.read(file, new TypeReference<PolicySource>() {}, problems)
                     .filter(source -> PolicyCheck.named(source, file, problems))
                     .ifPresent(source ->
-                            registers.ifPresent(known -> version(file, source, known, folder, compiled, problems)
+                            registers.ifPresent(known -> version(file, source, known, needs, folder, compiled, problems)
                                     .ifPresent(versions::add)));
+        }
+        // What a policy that can't be read declares is not known, and would seem to be no fact of anybody's.
+        if (problems.isEmpty()) {
+            problems.addAll(needs.problems(folder.files("", ".drl", problems), versions));
         }
         return problems.isEmpty() ? new Ready(new PolicyCatalogue(versions)) : new Broken(problems);
     }
@@ -76,6 +81,7 @@ public final class PolicyFolder {
             RuleFile file,
             PolicySource source,
             Registers registers,
+            NeedsFile needs,
             RulesFolder folder,
             Map<List<String>, RuleCompiler.Compilation> compiled,
             List<SourceProblem> problems) {
@@ -104,6 +110,7 @@ public final class PolicyFolder {
                 content.addAll(law.files());
                 content.add(file);
                 content.addAll(registers.files());
+                content.add(needs.file());
                 yield Optional.of(new PolicyVersion(
                         source.id(),
                         ContentVersion.of(content),
@@ -112,6 +119,7 @@ public final class PolicyFolder {
                         TermsOf.policy(source, file, law, extras, problems),
                         registers.clauses(),
                         registers.texts(),
+                        needs.facts(),
                         ready.rules()));
             }
         };
