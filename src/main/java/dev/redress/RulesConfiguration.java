@@ -1,6 +1,8 @@
 package dev.redress;
 
 import dev.redress.decision.DecisionForm;
+import dev.redress.decision.Language;
+import dev.redress.decision.Languages;
 import dev.redress.desk.Judge;
 import dev.redress.facts.CaseForm;
 import dev.redress.policy.Policies;
@@ -22,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
 class RulesConfiguration {
 
     private static final int WARM_UP_CASES = 50;
+    private static final Languages IN_ALL_LANGUAGES = new Languages(Language.EN, true);
     private static final int FIRINGS = 10_000;
 
     /** Far above what a sound policy needs, some dozens of firings in under a millisecond; below what a caller waits. */
@@ -45,7 +48,7 @@ class RulesConfiguration {
             for (int i = 0; i < WARM_UP_CASES; i++) {
                 if (form.read(anyCase(policy)) instanceof CaseForm.Accepted accepted) {
                     Judge.Judgement judgement = judge.judge(accepted.file().facts());
-                    decisions.write(judgement.decision(), policy.texts());
+                    decisions.write(judgement.decision(), policy.texts(), IN_ALL_LANGUAGES);
                 }
             }
         });

@@ -1,6 +1,8 @@
 package dev.redress.api;
 
 import dev.redress.api.contract.DecisionsApi;
+import dev.redress.decision.Language;
+import dev.redress.decision.Languages;
 import dev.redress.desk.CaseDesk;
 import dev.redress.facts.CaseForm;
 import dev.redress.facts.Problem;
@@ -8,9 +10,12 @@ import dev.redress.ledger.Entry;
 import dev.redress.ledger.Ledger;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,10 +39,12 @@ class DecisionsController implements DecisionsApi {
         this.request = request;
     }
 
+    /** Reads the query from the request itself, where a parameter given twice can be told from one with a comma. */
     @Override
-    public ResponseEntity<JsonBody> decide(JsonBody body) {
+    public ResponseEntity<JsonBody> decide(JsonBody body, @Nullable String accepted, @Nullable String wanted) {
+        Languages languages = DecideQuery.languages(request);
         return switch (form.read(body.bytes())) {
-            case CaseForm.Accepted accepted -> created(desk.decide(accepted.file()));
+            case CaseForm.Accepted sound -> created(desk.decide(sound.file(), languages));
             case CaseForm.Refused refused -> refused(refused.problems());
         };
     }
@@ -46,12 +53,11 @@ class DecisionsController implements DecisionsApi {
     public ResponseEntity<JsonBody> getDecision(String decisionId) {
         return DECISION_ID.matcher(decisionId).matches()
                 ? ledger.find(decisionId)
-                        .map(entry -> json(new JsonBody(entry.decision())))
+                        .map(DecisionsController::recorded)
                         .orElseGet(() -> ProblemBody.answer(ProblemKind.UNKNOWN_DECISION))
                 : ProblemBody.answer(ProblemKind.UNKNOWN_DECISION);
     }
 
-    /** Reads the query from the request itself, where a parameter given twice can be told from one with a comma. */
     @Override
     public ResponseEntity<JsonBody> listDecisions(String caseId, @Nullable String cursor, @Nullable Integer limit) {
         ListQuery query = ListQuery.of(request.getParameterMap());
@@ -61,8 +67,24 @@ class DecisionsController implements DecisionsApi {
 
     private static ResponseEntity<JsonBody> created(Entry entry) {
         return ResponseEntity.created(URI.create(DecisionsApi.PATH_DECIDE + "/" + entry.decisionId()))
+                .header(HttpHeaders.CONTENT_LANGUAGE, languages(entry))
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(new JsonBody(entry.decision()));
+    }
+
+    /** A recorded decision stays in its language, whichever the reader would have. */
+    private static ResponseEntity<JsonBody> recorded(Entry entry) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_LANGUAGE, languages(entry))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new JsonBody(entry.decision()));
+    }
+
+    private static String languages(Entry entry) {
+        return entry.translated()
+                ? Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(", "))
+                : entry.language();
     }
 
     static ResponseEntity<JsonBody> json(JsonBody body) {

@@ -1,5 +1,6 @@
 package dev.redress.cli;
 
+import dev.redress.decision.Languages;
 import dev.redress.desk.Judge;
 import dev.redress.desk.Judge.Judgement;
 import dev.redress.facts.CaseForm;
@@ -30,10 +31,13 @@ final class CaseFiles {
 
     private final Commands.Parts parts;
     private final Commands.Streams streams;
+    private final Languages languages;
 
-    CaseFiles(Commands.Parts parts, Commands.Streams streams) {
+    /** @param languages of the decisions' texts */
+    CaseFiles(Commands.Parts parts, Commands.Streams streams, Languages languages) {
         this.parts = parts;
         this.streams = streams;
+        this.languages = languages;
     }
 
     /** {@return the exit code} */
@@ -98,7 +102,7 @@ final class CaseFiles {
                 case CaseForm.Accepted accepted -> {
                     Judgement judgement = judge.judge(accepted.file().facts());
                     Document decision = parts.decisionForm()
-                            .write(judgement.decision(), judgement.policy().texts());
+                            .write(judgement.decision(), judgement.policy().texts(), languages);
                     out.write(decision.bytes());
                     out.write('\n');
                     summary.add(judgement.decision().outcome());

@@ -2,6 +2,8 @@ package dev.redress.cli;
 
 import dev.redress.decision.Citation;
 import dev.redress.decision.DecisionForm;
+import dev.redress.decision.Language;
+import dev.redress.decision.Languages;
 import dev.redress.desk.DecisionIds;
 import dev.redress.facts.CaseForm;
 import dev.redress.policy.Policies;
@@ -89,9 +91,18 @@ public final class Commands {
                             paramLabel = "DIR",
                             defaultValue = "rules",
                             description = "The rules folder (${DEFAULT-VALUE}).")
-                    Path rules)
+                    Path rules,
+            @Option(
+                            names = "--language",
+                            paramLabel = "TAG",
+                            defaultValue = "en",
+                            converter = LanguageTag.class,
+                            description = "The language of the texts: en, zh-CN or zh-TW (${DEFAULT-VALUE}).")
+                    Language language,
+            @Option(names = "--all-languages", description = "Gives each text in every language as well.")
+                    boolean translated)
             throws IOException {
-        return new CaseFiles(parts, streams).decide(file, rules);
+        return new CaseFiles(parts, streams, new Languages(language, translated)).decide(file, rules);
     }
 
     @Command(

@@ -1,6 +1,7 @@
 package dev.redress.decision;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A person takes over, or takes part.
@@ -11,6 +12,16 @@ import java.util.List;
  */
 public record Handover(ReferTo to, boolean replacesDecision, List<Cause> causes) {
 
+    /** The reasons that no rule gives: rules contradict each other, say nothing, fail, or find no money to give back. */
+    public static final Set<String> OWN_CODES = Set.of(
+            "CONFLICTING_FAULTS",
+            "CONFLICTING_REMEDIES",
+            "CONFLICTING_FREIGHT",
+            "NO_RULE",
+            "NOTHING_TO_REFUND",
+            "RULE_THREW",
+            "RULE_BOUND_REACHED");
+
     public Handover {
         causes = List.copyOf(causes);
     }
@@ -18,8 +29,7 @@ public record Handover(ReferTo to, boolean replacesDecision, List<Cause> causes)
     /**
      * One reason for a handover.
      *
-     * @param code names the reason; the adjudicator's own are {@code CONFLICTING_FAULTS}, {@code CONFLICTING_REMEDIES},
-     *     {@code CONFLICTING_FREIGHT}, {@code NO_RULE}, {@code NOTHING_TO_REFUND}, {@code RULE_THREW} and {@code RULE_BOUND_REACHED}
+     * @param code names the reason, a rule's own or one of {@link Handover#OWN_CODES}
      * @param itemIds the items it is about, in the order of the case; none where it is about the whole case
      * @param clauses the clauses behind it
      * @param rules the rules behind it

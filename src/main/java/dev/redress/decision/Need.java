@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Need(@Nullable Item item, String code, Party from) implements Proposal {
 
+    /** Asks the buyer why. The one need that means something here: until it is met no buyer is told who pays. */
+    public static final String REASON = "REASON";
+
     /** Something wanted for the whole case. */
     public Need(String code, Party from) {
         this(null, code, from);

@@ -35,4 +35,9 @@ public record Outcome(
         notes = List.copyOf(notes);
         reasons = List.copyOf(reasons);
     }
+
+    /** {@return whether a buyer has yet to say why} */
+    public boolean asksForReason() {
+        return needs.stream().anyMatch(need -> need.what().code().equals(Need.REASON));
+    }
 }

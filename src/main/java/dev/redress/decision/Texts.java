@@ -1,41 +1,40 @@
 package dev.redress.decision;
 
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.Locale;
+import java.util.Optional;
 
-/** What codes mean in words, for the agent: reasons, needs, tasks, deadlines, notes and referrals each have their own. */
-public final class Texts {
-
-    private final Map<Kind, Map<String, String>> byKind = new EnumMap<>(Kind.class);
+/** What the codes of one policy say in words. Safe for use by many threads. */
+public interface Texts {
 
     /** Of what a text tells. */
-    public enum Kind {
+    enum Kind {
         REASON,
         NEED,
         TASK,
         DEADLINE,
         NOTE,
         REFERRAL,
-        DEDUCTION
+        DEDUCTION;
+
+        /** {@return the word for several of it, in lower case} */
+        public String plural() {
+            return name().toLowerCase(Locale.ROOT) + "s";
+        }
     }
 
-    public Texts(Map<Kind, Map<String, String>> texts) {
-        texts.forEach((kind, byCode) -> byKind.put(kind, Map.copyOf(byCode)));
-    }
-
-    /** {@return the text of a code; the code itself where there is none, which a check of the rules refuses} */
-    public String of(Kind kind, String code) {
-        return byKind.getOrDefault(kind, Map.of()).getOrDefault(code, code);
-    }
-
-    public boolean has(Kind kind, String code) {
-        return byKind.getOrDefault(kind, Map.of()).containsKey(code);
+    /** Who reads it. */
+    enum Reader {
+        /** Works for the shop. */
+        AGENT,
+        BUYER,
+        /** A buyer who has yet to say why: nothing is said about who pays until then. */
+        BUYER_BEFORE_REASON
     }
 
     /** {@return the codes of a kind that have a text, in order} */
-    public Collection<String> codes(Kind kind) {
-        return new TreeSet<>(byKind.getOrDefault(kind, Map.of()).keySet());
-    }
+    Collection<String> codes(Kind kind);
+
+    /** {@return the sentence for the reader; nothing where the reader is told nothing, or the code has no text} */
+    Optional<String> of(Told told, Reader reader, Language language);
 }

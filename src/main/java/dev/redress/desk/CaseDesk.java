@@ -2,6 +2,7 @@ package dev.redress.desk;
 
 import dev.redress.decision.Decision;
 import dev.redress.decision.DecisionForm;
+import dev.redress.decision.Languages;
 import dev.redress.desk.Judge.Judgement;
 import dev.redress.facts.CaseFile;
 import dev.redress.facts.Document;
@@ -27,19 +28,20 @@ public final class CaseDesk {
     /**
      * The main flow: the rules propose, the adjudicator settles, the ledger keeps, and only then is there an answer.
      *
+     * @param languages of the texts
      * @return the recorded entry; its {@link Entry#decision()} is the answer, byte for byte
      * @throws UnknownPolicy if no policy has the id that the facts name
      * @throws dev.redress.ledger.LedgerUnavailable if the decision can't be recorded; it is not given then
      */
-    public Entry decide(CaseFile file) {
+    public Entry decide(CaseFile file, Languages languages) {
         Judgement judgement = judge.judge(file.facts());
-        Document answer = form.write(judgement.decision(), judgement.policy().texts());
-        Entry entry = entry(judgement, file.document(), answer);
+        Document answer = form.write(judgement.decision(), judgement.policy().texts(), languages);
+        Entry entry = entry(judgement, file.document(), languages, answer);
         ledger.append(entry);
         return entry;
     }
 
-    private Entry entry(Judgement judgement, Document facts, Document answer) {
+    private Entry entry(Judgement judgement, Document facts, Languages languages, Document answer) {
         Decision decision = judgement.decision();
         List<String> rulesFired = judgement.proposals().fired().stream()
                 .map(firing -> firing.rule().rule())
@@ -52,6 +54,8 @@ public final class CaseDesk {
                 decision.policyId(),
                 decision.policyVersion(),
                 engineVersion,
+                languages.first().tag(),
+                languages.translated(),
                 decision.decidedAt(),
                 facts,
                 answer,

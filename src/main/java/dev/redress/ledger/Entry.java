@@ -11,6 +11,8 @@ import java.util.List;
  * @param decisionId time-ordered and unique
  * @param policyVersion SHA-256 of the policy's content
  * @param engineVersion of the service and its rules engine, for a replay to compare
+ * @param language language tag (BCP 47) of the answer's texts; with the facts and the two versions it makes the answer
+ * @param translated whether the answer has its texts in every language
  * @param decidedAt when the service decided, to the millisecond
  * @param facts the facts as they were understood
  * @param decision the decision as it was answered
@@ -23,6 +25,8 @@ public record Entry(
         String policyId,
         String policyVersion,
         String engineVersion,
+        String language,
+        boolean translated,
         Instant decidedAt,
         Document facts,
         Document decision,

@@ -58,12 +58,14 @@ public final class RulesCheck {
                             1,
                             "scenario `" + scenario.name() + "` comes out otherwise: " + difference)));
         }
+        SourcePlaces places = new SourcePlaces(folder);
         // A scenario that can't be read shows nothing; what is missing then would only seem to be.
         Coverage coverage = null;
         if (scenarios.problems().isEmpty()) {
-            coverage = Coverage.of(catalogue, runs, new SourcePlaces(folder));
+            coverage = Coverage.of(catalogue, runs, places);
             problems.addAll(coverage.problems());
         }
+        problems.addAll(Spoken.problems(catalogue, runs, places));
         problems.addAll(RuleFilesLeftOut.problems(folder, catalogue));
         problems.addAll(PolicySchema.problems(folder));
         return new Report(

@@ -2,6 +2,8 @@ package dev.redress.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.decision.Language;
+import dev.redress.decision.Languages;
 import dev.redress.decision.json.JsonDecisionForm;
 import dev.redress.desk.DecisionIds;
 import dev.redress.desk.Judge;
@@ -22,6 +24,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -55,7 +58,7 @@ class ExampleAnswersTest {
     @MethodSource("answered")
     void decidesTheCaseAsShown(String name) {
         JsonNode shown = OpenApi.at(EXAMPLES + "/" + name + "Decision/value");
-        JsonNode given = decide(OpenApi.at(EXAMPLES + "/" + name + "Case/value"));
+        JsonNode given = decide(OpenApi.at(EXAMPLES + "/" + name + "Case/value"), Languages.only(Language.EN));
         for (String field : ACTED_ON) {
             assertThat(withoutWords(given.path(field)))
                     .as(field + " of " + given)
@@ -63,7 +66,15 @@ class ExampleAnswersTest {
         }
     }
 
-    private static JsonNode decide(JsonNode example) {
+    @Test
+    void translatesTheCaseAsShown() {
+        JsonNode shown = OpenApi.at(EXAMPLES + "/EveryLanguageDecision/value");
+        JsonNode given = decide(OpenApi.at(EXAMPLES + "/LeastFactsCase/value"), new Languages(Language.ZH_TW, true));
+        assertThat(given.path("needs")).isEqualTo(shown.path("needs"));
+        assertThat(given.path("language")).isEqualTo(shown.path("language"));
+    }
+
+    private static JsonNode decide(JsonNode example, Languages languages) {
         CaseReader reader = new CaseReader(
                 id -> policies.find(id).map(policy -> policy.terms().units()));
         CaseForm.Reading reading = reader.read(example.toString().getBytes(StandardCharsets.UTF_8));
@@ -72,13 +83,13 @@ class ExampleAnswersTest {
         Judgement judgement = judge.judge(((CaseForm.Accepted) reading).file().facts());
         return new JsonMapper()
                 .readTree(new JsonDecisionForm()
-                        .write(judgement.decision(), judgement.policy().texts())
+                        .write(judgement.decision(), judgement.policy().texts(), languages)
                         .bytes());
     }
 
     private static JsonNode withoutWords(JsonNode node) {
         JsonNode codes = node.deepCopy();
-        for (String words : List.of("text", "rules")) {
+        for (String words : List.of("text", "buyerText", "rules")) {
             codes.findParents(words).forEach(parent -> ((ObjectNode) parent).remove(words));
         }
         return codes;

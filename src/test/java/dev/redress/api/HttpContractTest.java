@@ -52,6 +52,58 @@ class HttpContractTest {
     }
 
     @Test
+    void answersInTheLanguageThatTheCallerWouldHave() {
+        Answer english = caller.decide(sound);
+        Answer taiwan = decide("/v1/decisions", "zh-HK, en;q=0.5");
+        assertThat(english.body().path("language").stringValue()).isEqualTo("en");
+        assertThat(english.headers().firstValue("Content-Language")).hasValue("en");
+        assertThat(taiwan.body().path("language").stringValue()).isEqualTo("zh-TW");
+        assertThat(taiwan.headers().firstValue("Content-Language")).hasValue("zh-TW");
+        assertThat(taiwan.headers().allValues("Vary")).containsExactly("Accept-Language");
+        assertThat(taiwan.document().toString()).doesNotContain("translations");
+    }
+
+    @Test
+    void answersInEveryLanguageOnRequestAndReadsThatAgainInWhicheverLanguage() {
+        Answer decided = decide("/v1/decisions?languages=all", "zh-CN");
+        assertThat(decided.body().path("language").stringValue()).isEqualTo("zh-CN");
+        assertThat(decided.headers().firstValue("Content-Language")).hasValue("en, zh-CN, zh-TW");
+        decided.body()
+                .path("reasons")
+                .forEach(reason -> assertThat(reason.path("translations").propertyNames())
+                        .containsExactly("en", "zh-CN", "zh-TW"));
+        Answer again = caller.call(
+                caller.request(decided.headers().firstValue("Location").orElseThrow())
+                        .header("Accept-Language", "en")
+                        .GET());
+        assertThat(again.document()).isEqualTo(decided.document());
+        assertThat(again.headers().firstValue("Content-Language")).hasValue("en, zh-CN, zh-TW");
+        assertThat(again.headers().firstValue("Vary")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?languages=zh-TW, /languages unknown-value",
+        "?languages=, /languages unknown-value",
+        "?languages=all&languages=all, /languages duplicate-value"
+    })
+    void refusesLanguagesAskedForWronglyAndRecordsNothing(String query, String errors) {
+        int before = service.ledger().size();
+        Answer answer = decide("/v1/decisions" + query, "en");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("invalid-query");
+        assertThat(answer.errors()).isEqualTo(errors);
+        assertThat(service.ledger().size()).isEqualTo(before);
+    }
+
+    private Answer decide(String path, String languages) {
+        return caller.call(caller.request(path)
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", languages)
+                .POST(BodyPublishers.ofString(sound)));
+    }
+
+    @Test
     void listsTheDecisionsOfACaseInPagesOldestFirst() {
         List<String> decided = new ArrayList<>();
         for (int i = 0; i < 5; i++) {

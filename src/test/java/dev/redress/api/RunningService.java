@@ -4,6 +4,7 @@ import dev.redress.decision.Basis;
 import dev.redress.decision.Citation;
 import dev.redress.decision.Decider;
 import dev.redress.decision.GeneratedProposals;
+import dev.redress.decision.PlainTexts;
 import dev.redress.decision.Proposals;
 import dev.redress.decision.RefundTo;
 import dev.redress.decision.ShopTerms;
@@ -126,7 +127,7 @@ final class RunningService implements AutoCloseable {
                     new ClauseRegister(List.of(
                             new Clause("A1", Basis.SHOP, "the shop's playbook", "In English.", "中文。", null),
                             new Clause("A2", Basis.SHOP, "the shop's playbook", "Cited by no rule.", "无。", null))),
-                    new Texts(Map.of(Texts.Kind.NEED, Map.of("PHOTOS", "Ask the buyer for photos."))),
+                    new PlainTexts(Map.of(Texts.Kind.NEED, Map.of("PHOTOS", "Ask the buyer for photos."))),
                     rules);
         }
     }

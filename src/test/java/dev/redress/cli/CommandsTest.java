@@ -54,34 +54,34 @@ class CommandsTest {
     @Test
     void namesFileLineAndColumnOfAMisspeltConstraint() throws IOException {
         copyRules();
-        Path rule = folder.resolve("shop/apparel/quality-in-time.drl");
+        Path rule = folder.resolve("shop/general/quality-in-time.drl");
         String text = Files.readString(rule);
         Files.writeString(rule, text.replaceFirst("wear ==", "waer =="));
         int line = 1 + (int) text.substring(0, text.indexOf("wear ==")).lines().count() - 1;
 
         assertThat(run("check", folder.toString())).isEqualTo(1);
         assertThat(output())
-                .containsPattern("shop/apparel/quality-in-time\\.drl:" + line
+                .containsPattern("shop/general/quality-in-time\\.drl:" + line
                         + ":\\d+: `waer` is not a field of Item; did you mean `wear`\\?");
     }
 
     @Test
     void showsExpectedBesideActualForAWrongScenario() throws IOException {
         copyRules();
-        Path scenario = folder.resolve("scenarios/shop/apparel/A1-quality-in-time.yaml");
+        Path scenario = folder.resolve("scenarios/shop/general/A1-quality-in-time.yaml");
         Files.writeString(scenario, Files.readString(scenario).replaceFirst("verdict: \\w+", "verdict: REFUSE"));
 
         assertThat(run("check", folder.toString())).isEqualTo(1);
         assertThat(output())
                 .containsPattern(
-                        "scenarios/shop/apparel/A1-quality-in-time\\.yaml:\\d+:1: scenario `.*` comes out otherwise: verdict")
+                        "scenarios/shop/general/A1-quality-in-time\\.yaml:\\d+:1: scenario `.*` comes out otherwise: verdict")
                 .containsPattern("- expected REFUSE\\R\\s+\\+ actual   [A-Z]+");
     }
 
     @Test
     void showsOnlyTheLinesThatDiffer() throws IOException {
         copyRules();
-        Path scenario = folder.resolve("scenarios/shop/apparel/A1-quality-in-time.yaml");
+        Path scenario = folder.resolve("scenarios/shop/general/A1-quality-in-time.yaml");
         Files.writeString(
                 scenario,
                 Files.readString(scenario).replaceFirst("- A1 QUALITY_DEFECT_PROVEN", "- A1 BUYER_DISAGREES"));
@@ -96,12 +96,12 @@ class CommandsTest {
     @Test
     void saysNothingOfWhatAnUnreadableScenarioWouldHaveShown() throws IOException {
         copyRules();
-        Path scenario = folder.resolve("scenarios/shop/apparel/A4-quality-late.yaml");
+        Path scenario = folder.resolve("scenarios/shop/general/A4-quality-late.yaml");
         Files.writeString(scenario, Files.readString(scenario).replaceFirst("verdict: APPROVE", "verdict: APROVE"));
 
         assertThat(run("check", folder.toString())).isEqualTo(1);
         assertThat(output())
-                .startsWith("scenarios/shop/apparel/A4-quality-late.yaml:19:16: there is no verdict `APROVE`;"
+                .startsWith("scenarios/shop/general/A4-quality-late.yaml:19:16: there is no verdict `APROVE`;"
                         + " did you mean `APPROVE`?\npolicy ")
                 .endsWith(" scenarios hold, 1 problem\n");
     }
@@ -138,7 +138,7 @@ class CommandsTest {
     @Test
     void namesWhatNoScenarioFiresNoRuleServesAndNoPolicyTakes() throws IOException {
         copyRules();
-        Path rule = folder.resolve("shop/apparel/quality-in-time.drl");
+        Path rule = folder.resolve("shop/general/quality-in-time.drl");
         Files.writeString(rule, Files.readString(rule) + """
 
                         rule "A rule that nobody shows"
@@ -163,7 +163,7 @@ class CommandsTest {
 
         assertThat(run("check", folder.toString())).isEqualTo(1);
         assertThat(output())
-                .containsPattern("shop/apparel/quality-in-time\\.drl:\\d+:1: no scenario fires the rule"
+                .containsPattern("shop/general/quality-in-time\\.drl:\\d+:1: no scenario fires the rule"
                         + " `A rule that nobody shows`; add one that does")
                 .containsPattern("clauses\\.yaml:\\d+:3: clause `Z1`: no rule cites it; add one, or say why not in"
                         + " `noRuleBecause`")
@@ -171,8 +171,9 @@ class CommandsTest {
                         + " `parts` of one, or take the file out")
                 .containsPattern("clauses: \\d+ of \\d+, 99 %, served or explained \\(.*\\); open: Z1\\R")
                 .containsPattern("rules: \\d+ of \\d+, 99 %, fired by scenarios\\R")
-                .containsPattern("policy\\.schema\\.json:\\d+:\\d+: editors don't know the folder `shop/closed` of rules;"
-                        + " add it here")
+                .containsPattern(
+                        "policy\\.schema\\.json:\\d+:\\d+: editors don't know the folder `shop/closed` of rules;"
+                                + " add it here")
                 .endsWith(" scenarios hold, 4 problems\n");
     }
 
@@ -185,6 +186,30 @@ class CommandsTest {
         assertThat(decisions.get(0)).contains("\"caseId\":\"JD-20261120-0042\"", "\"verdict\":\"APPROVE\"");
         assertThat(errors())
                 .contains("decided: 3\n", "covered by no rule: 0\n", "  APPROVE: 2\n", "  ASK: 1\n", "  seller CNY: ");
+    }
+
+    @Test
+    void decidesInTheLanguageOfTheOption() {
+        assertThat(run("decide", EXAMPLES.toString(), "--language", "zh-TW", "--all-languages"))
+                .as(errors())
+                .isZero();
+        assertThat(output()).contains("\"language\":\"zh-TW\"", "\"translations\":{\"en\":{", "\"text\":\"把交易延長10天。\"");
+        assertThat(run("decide", EXAMPLES.toString(), "--language", "de")).isEqualTo(2);
+        assertThat(errors()).contains("there are no texts in this language, only in en, zh-CN, zh-TW");
+    }
+
+    @Test
+    void namesATextThatNamesWhatItsRuleDoesNotGive() throws IOException {
+        copyRules();
+        Path texts = folder.resolve("messages/zh-TW.yaml");
+        String text = Files.readString(texts);
+        Files.writeString(texts, text.replace("agent: \"退貨到倉後驗貨。\"", "agent: \"{count}天後驗貨。\""));
+
+        assertThat(run("check", folder.toString())).isEqualTo(1);
+        assertThat(output())
+                .containsPattern("messages/zh-TW\\.yaml:\\d+:3: `INSPECT_ON_ARRIVAL` names \\{count}, which it does not"
+                        + " have in scenario `.*`; leave it out, or have the rule give it\\R")
+                .contains(", 1 problem" + System.lineSeparator());
     }
 
     @Test

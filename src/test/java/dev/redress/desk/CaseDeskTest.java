@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.redress.decision.Basis;
 import dev.redress.decision.Citation;
 import dev.redress.decision.Decider;
+import dev.redress.decision.Language;
+import dev.redress.decision.Languages;
 import dev.redress.decision.Note;
+import dev.redress.decision.PlainTexts;
 import dev.redress.decision.Proposals;
 import dev.redress.decision.Proposed;
 import dev.redress.decision.RefundTo;
 import dev.redress.decision.RuleFiring;
 import dev.redress.decision.ShopTerms;
-import dev.redress.decision.Texts;
 import dev.redress.decision.json.JsonDecisionForm;
 import dev.redress.facts.CaseBuilder;
 import dev.redress.facts.CaseFacts;
@@ -51,14 +53,16 @@ class CaseDeskTest {
     void recordsTheAnswerWithTheFactsAndWhatFiredOnWhat() {
         Document facts = new Document("{}".getBytes(StandardCharsets.UTF_8));
 
-        Entry entry =
-                desk.decide(new CaseFile(new CaseBuilder().item("1", "9.00").build(), facts));
+        Entry entry = desk.decide(
+                new CaseFile(new CaseBuilder().item("1", "9.00").build(), facts), new Languages(Language.ZH_TW, true));
 
         assertThat(ledger.find(entry.decisionId())).contains(entry);
         assertThat(entry.facts()).isEqualTo(facts);
         assertThat(entry.policyVersion()).isEqualTo("5f".repeat(32));
         assertThat(entry.engineVersion()).isEqualTo("this version");
         assertThat(entry.decidedAt()).isEqualTo(Instant.parse("2026-11-20T04:00:00.123Z"));
+        assertThat(entry.language()).isEqualTo("zh-TW");
+        assertThat(entry.translated()).isTrue();
         assertThat(entry.rulesFired()).containsExactly("a rule");
         assertThat(entry.trace()).hasToString("[{\"bindings\":{\"$days\":\"3\"},\"rule\":\"a rule\"}]");
         assertThat(entry.decision().toString())
@@ -95,7 +99,7 @@ class CaseDeskTest {
                 new ShopTerms(
                         ZoneId.of("UTC"), Currency.getInstance("CNY"), List.of(), RefundTo.ORIGINAL_PAYMENT, List.of()),
                 new ClauseRegister(List.of()),
-                new Texts(Map.of()),
+                new PlainTexts(Map.of()),
                 new NotingRules());
     }
 

@@ -48,6 +48,7 @@ final class Libraries {
                     Set.of("facts.json", "decision.json", "policy.files", "wire"),
                     "tools.jackson",
                     "com.fasterxml.jackson"),
+            new Library("ICU", Set.of("decision.icu"), "com.ibm.icu"),
             new Library("the schema validator", Set.of("facts.json"), "com.networknt"),
             new Library(
                     "Servlet and its container",

@@ -47,7 +47,7 @@ class ReadmeTest {
                         ```
 
                         ```java
-                        public Entry decide(CaseFile file) {
+                        public Entry decide(CaseFile file, Languages languages) {
                         ```
 
                         ```java

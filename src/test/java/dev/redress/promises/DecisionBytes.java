@@ -2,6 +2,8 @@ package dev.redress.promises;
 
 import dev.redress.decision.Adjudicator;
 import dev.redress.decision.Decision;
+import dev.redress.decision.Language;
+import dev.redress.decision.Languages;
 import dev.redress.decision.Outcome;
 import dev.redress.decision.json.JsonDecisionForm;
 import dev.redress.facts.CaseFacts;
@@ -19,6 +21,7 @@ import java.util.random.RandomGenerator;
 public final class DecisionBytes {
 
     private static final int CASES = 1_000;
+    private static final Languages LANGUAGES = new Languages(Language.ZH_TW, true);
     private static final String ID = "019ab0f2-4c01-7000-8a3d-5f0e9c1b2a34";
 
     private DecisionBytes() {}
@@ -35,18 +38,18 @@ public final class DecisionBytes {
             GeneratedCases cases =
                     new GeneratedCases(random, policy.policyId(), policy.terms().units());
             for (int i = 0; i < each; i++) {
-                digest.update(bytes(cases.next(), policy));
+                digest.update(bytes(cases.next(), policy, LANGUAGES));
             }
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static byte[] bytes(CaseFacts facts, PolicyVersion policy) {
+    static byte[] bytes(CaseFacts facts, PolicyVersion policy, Languages languages) {
         Outcome outcome =
                 Adjudicator.settle(facts, policy.terms(), policy.rules().propose(facts, policy.terms()));
         Decision decision = new Decision(
                 ID, facts.caseId(), policy.policyId(), policy.version(), facts.asOf(), Instant.EPOCH, outcome);
-        return new JsonDecisionForm().write(decision, policy.texts()).bytes();
+        return new JsonDecisionForm().write(decision, policy.texts(), languages).bytes();
     }
 
     private static MessageDigest sha256() {

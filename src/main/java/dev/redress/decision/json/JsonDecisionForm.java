@@ -6,6 +6,7 @@ import dev.redress.decision.Decision;
 import dev.redress.decision.DecisionForm;
 import dev.redress.decision.Freight;
 import dev.redress.decision.ItemOutcome;
+import dev.redress.decision.Languages;
 import dev.redress.decision.Outcome;
 import dev.redress.decision.Refund;
 import dev.redress.decision.RuleFiring;
@@ -20,6 +21,7 @@ import dev.redress.wire.WireFreight;
 import dev.redress.wire.WireFreightShares;
 import dev.redress.wire.WireInsuranceUse;
 import dev.redress.wire.WireItemDecision;
+import dev.redress.wire.WireLanguage;
 import dev.redress.wire.WireLeg;
 import dev.redress.wire.WireParty;
 import dev.redress.wire.WirePolicyReference;
@@ -37,30 +39,30 @@ import org.jspecify.annotations.Nullable;
 public final class JsonDecisionForm implements DecisionForm {
 
     @Override
-    public Document write(Decision decision, Texts texts) {
+    public Document write(Decision decision, Texts texts, Languages languages) {
         Outcome outcome = decision.outcome();
-        Wording wording = new Wording(texts);
+        CodedParts parts = new CodedParts(Wording.of(outcome, texts, languages));
         return CanonicalJson.write(new WireDecision()
                 .decisionId(decision.decisionId())
                 .caseId(decision.caseId())
                 .policy(new WirePolicyReference().id(decision.policyId()).version(decision.policyVersion()))
                 .asOf(decision.asOf().toString())
                 .decidedAt(decision.decidedAt().toString())
+                .language(onWire(languages.first(), WireLanguage.class))
                 .verdict(onWire(outcome.verdict(), WireVerdict.class))
                 .fault(onWire(outcome.fault(), WireParty.class))
-                .items(outcome.items().stream().map(item -> item(item, wording)).toList())
+                .items(outcome.items().stream().map(item -> item(item, parts)).toList())
                 .freight(outcome.freight().stream()
                         .map(JsonDecisionForm::freight)
                         .toList())
-                .referral(outcome.referral() == null ? null : wording.referral(outcome.referral()))
+                .referral(outcome.referral() == null ? null : parts.referral(outcome.referral()))
                 .needs(outcome.needs().stream()
-                        .map(need ->
-                                wording.need(need).facts(decision.needFacts().of(need.what(), outcome)))
+                        .map(need -> parts.need(need).facts(decision.needFacts().of(need.what(), outcome)))
                         .toList())
-                .tasks(outcome.tasks().stream().map(wording::task).toList())
-                .deadlines(outcome.deadlines().stream().map(wording::deadline).toList())
-                .notes(outcome.notes().stream().map(wording::note).toList())
-                .reasons(outcome.reasons().stream().map(wording::reason).toList()));
+                .tasks(outcome.tasks().stream().map(parts::task).toList())
+                .deadlines(outcome.deadlines().stream().map(parts::deadline).toList())
+                .notes(outcome.notes().stream().map(parts::note).toList())
+                .reasons(outcome.reasons().stream().map(parts::reason).toList()));
     }
 
     @Override
@@ -73,28 +75,28 @@ public final class JsonDecisionForm implements DecisionForm {
     /** One firing, for the record alone: it is no part of the contract. */
     private record Fired(String rule, SortedMap<String, String> bindings) {}
 
-    private static WireItemDecision item(ItemOutcome item, Wording wording) {
+    private static WireItemDecision item(ItemOutcome item, CodedParts parts) {
         return new WireItemDecision()
                 .itemId(item.itemId())
                 .verdict(onWire(item.verdict(), WireVerdict.class))
                 .fault(onWire(item.fault(), WireParty.class))
                 .remedies(item.remedies().stream()
-                        .map(remedy -> remedy(remedy, wording))
+                        .map(remedy -> remedy(remedy, parts))
                         .toList());
     }
 
-    private static WireStandingRemedy remedy(StandingRemedy remedy, Wording wording) {
+    private static WireStandingRemedy remedy(StandingRemedy remedy, CodedParts parts) {
         return new WireStandingRemedy()
                 .kind(onWire(remedy.kind(), WireRemedyKind.class))
                 .stance(onWire(remedy.stance(), WireStance.class))
                 .legs(remedy.legs().stream()
                         .map(leg -> onWire(leg, WireLeg.class))
                         .toList())
-                .refund(refund(remedy.refund(), wording))
+                .refund(refund(remedy.refund(), parts))
                 .clauses(remedy.clauses());
     }
 
-    private static @Nullable WireRefund refund(@Nullable Refund refund, Wording wording) {
+    private static @Nullable WireRefund refund(@Nullable Refund refund, CodedParts parts) {
         return refund == null
                 ? null
                 : new WireRefund()
@@ -104,7 +106,7 @@ public final class JsonDecisionForm implements DecisionForm {
                         .negotiable(refund.negotiable())
                         .to(onWire(refund.to(), WireRefundTo.class))
                         .deductions(refund.deductions().stream()
-                                .map(wording::deduction)
+                                .map(parts::deduction)
                                 .toList());
     }
 

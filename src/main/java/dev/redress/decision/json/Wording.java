@@ -1,115 +1,59 @@
 package dev.redress.decision.json;
 
-import static dev.redress.facts.json.WireEnums.onWire;
-
-import dev.redress.decision.Citation;
-import dev.redress.decision.Deadline;
-import dev.redress.decision.Deduction;
-import dev.redress.decision.Due;
-import dev.redress.decision.Handover;
-import dev.redress.decision.Need;
-import dev.redress.decision.Note;
-import dev.redress.decision.ReasonGiven;
-import dev.redress.decision.Stated;
-import dev.redress.decision.Task;
+import dev.redress.decision.Language;
+import dev.redress.decision.Languages;
+import dev.redress.decision.Outcome;
 import dev.redress.decision.Texts;
-import dev.redress.decision.Texts.Kind;
-import dev.redress.facts.Item;
-import dev.redress.facts.json.WireMoneys;
-import dev.redress.wire.WireBasis;
-import dev.redress.wire.WireDeadline;
-import dev.redress.wire.WireDeadlineStart;
-import dev.redress.wire.WireDeadlineUnit;
-import dev.redress.wire.WireDeduction;
-import dev.redress.wire.WireNeed;
-import dev.redress.wire.WireNote;
-import dev.redress.wire.WireParty;
-import dev.redress.wire.WireReasonGiven;
-import dev.redress.wire.WireReferTo;
-import dev.redress.wire.WireReferral;
-import dev.redress.wire.WireReferralCause;
-import dev.redress.wire.WireTask;
+import dev.redress.decision.Texts.Reader;
+import dev.redress.decision.Told;
+import dev.redress.wire.WireTranslation;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a decision that carry a code, with the code in words. */
-record Wording(Texts texts) {
+/**
+ * Puts the parts of one decision in words.
+ *
+ * @param buyer what the buyer may be told
+ */
+record Wording(Texts texts, Languages languages, Reader buyer) {
 
-    WireReasonGiven reason(ReasonGiven given) {
-        Citation reason = given.rule();
-        return new WireReasonGiven()
-                .code(reason.code())
-                .clause(reason.clause())
-                .basis(onWire(reason.basis(), WireBasis.class))
-                .rule(reason.rule())
-                .itemIds(given.itemIds())
-                .text(texts.of(Kind.REASON, reason.code()));
+    static Wording of(Outcome outcome, Texts texts, Languages languages) {
+        return new Wording(texts, languages, outcome.asksForReason() ? Reader.BUYER_BEFORE_REASON : Reader.BUYER);
     }
 
-    WireNeed need(Stated<Need> need) {
-        return new WireNeed()
-                .code(need.what().code())
-                .from(onWire(need.what().from(), WireParty.class))
-                .itemId(id(need.what().item()))
-                .clauses(need.clauses())
-                .text(texts.of(Kind.NEED, need.what().code()));
+    /**
+     * What a part says.
+     *
+     * @param buyer {@code null} where the buyer is told nothing of it
+     * @param translations the same in every language by its tag, or {@code null} where nobody asked
+     */
+    record Words(
+            String agent, @Nullable String buyer, @Nullable Map<String, WireTranslation> translations) {}
+
+    Words of(Told told) {
+        return new Words(
+                agent(told, languages.first()),
+                buyer(told, languages.first()),
+                languages.translated() ? translations(told) : null);
     }
 
-    WireTask task(Stated<Task> task) {
-        return new WireTask()
-                .code(task.what().code())
-                .itemId(id(task.what().item()))
-                .days(task.what().count())
-                .amount(WireMoneys.of(task.what().amount()))
-                .clauses(task.clauses())
-                .text(texts.of(Kind.TASK, task.what().code()));
+    private Map<String, WireTranslation> translations(Told told) {
+        Map<String, WireTranslation> translations = new TreeMap<>();
+        for (Language language : Language.values()) {
+            translations.put(
+                    language.tag(),
+                    new WireTranslation().text(agent(told, language)).buyerText(buyer(told, language)));
+        }
+        return translations;
     }
 
-    WireDeadline deadline(Due due) {
-        Deadline deadline = due.what();
-        return new WireDeadline()
-                .code(deadline.code())
-                .limit(deadline.limit())
-                .unit(onWire(deadline.unit(), WireDeadlineUnit.class))
-                .countedFrom(onWire(deadline.from(), WireDeadlineStart.class))
-                .dueAt(due.at() == null ? null : due.at().toString())
-                .clauses(due.clauses())
-                .text(texts.of(Kind.DEADLINE, deadline.code()));
+    /** A check of the rules refuses a code without a text, so the code itself is for what has not been checked. */
+    private String agent(Told told, Language language) {
+        return texts.of(told, Reader.AGENT, language).orElse(told.code());
     }
 
-    WireNote note(Stated<Note> note) {
-        return new WireNote()
-                .code(note.what().code())
-                .clauses(note.clauses())
-                .text(texts.of(Kind.NOTE, note.what().code()));
-    }
-
-    WireDeduction deduction(Stated<Deduction> deduction) {
-        return new WireDeduction()
-                .code(deduction.what().code())
-                .amount(WireMoneys.amount(deduction.what().amount()))
-                .clauses(deduction.clauses())
-                .text(texts.of(Kind.DEDUCTION, deduction.what().code()));
-    }
-
-    WireReferral referral(Handover referral) {
-        return new WireReferral()
-                .to(onWire(referral.to(), WireReferTo.class))
-                .replacesDecision(referral.replacesDecision())
-                .causes(referral.causes().stream().map(this::cause).toList());
-    }
-
-    private WireReferralCause cause(Handover.Cause cause) {
-        return new WireReferralCause()
-                .to(onWire(cause.to(), WireReferTo.class))
-                .code(cause.code())
-                .replacesDecision(cause.replacesDecision())
-                .itemIds(cause.itemIds())
-                .clauses(cause.clauses())
-                .rules(cause.rules())
-                .text(texts.of(Kind.REFERRAL, cause.code()));
-    }
-
-    private static @Nullable String id(@Nullable Item item) {
-        return item == null ? null : item.id();
+    private @Nullable String buyer(Told told, Language language) {
+        return texts.of(told, buyer, language).orElse(null);
     }
 }

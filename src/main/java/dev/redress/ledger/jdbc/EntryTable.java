@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class EntryTable {
 
     private static final String COLUMNS =
-            "decision_id, case_id, policy_id, policy_version, engine_version, decided_at, facts, decision, trace, rules_fired";
+            "decision_id, case_id, policy_id, policy_version, engine_version, language, translated, decided_at, facts, decision, trace, rules_fired";
     private static final String APPEND =
-            "INSERT INTO entry (writer, sequence, " + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO entry (writer, sequence, " + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String LAST = "SELECT MAX(sequence) FROM entry WHERE writer = ?";
     private static final String FIND = "SELECT " + COLUMNS + " FROM entry WHERE decision_id = ?";
     private static final String OF_CASE =
@@ -37,12 +37,14 @@ final class EntryTable {
             statement.setString(5, entry.policyId());
             statement.setString(6, entry.policyVersion());
             statement.setString(7, entry.engineVersion());
-            statement.setObject(8, entry.decidedAt().atOffset(ZoneOffset.UTC));
-            statement.setBytes(9, entry.facts().bytes());
-            statement.setBytes(10, entry.decision().bytes());
-            statement.setBytes(11, entry.trace().bytes());
+            statement.setString(8, entry.language());
+            statement.setBoolean(9, entry.translated());
+            statement.setObject(10, entry.decidedAt().atOffset(ZoneOffset.UTC));
+            statement.setBytes(11, entry.facts().bytes());
+            statement.setBytes(12, entry.decision().bytes());
+            statement.setBytes(13, entry.trace().bytes());
             statement.setArray(
-                    12, connection.createArrayOf("VARCHAR", entry.rulesFired().toArray()));
+                    14, connection.createArrayOf("VARCHAR", entry.rulesFired().toArray()));
             statement.executeUpdate();
         }
     }
@@ -92,6 +94,8 @@ final class EntryTable {
                 row.getString("policy_id"),
                 row.getString("policy_version"),
                 row.getString("engine_version"),
+                row.getString("language"),
+                row.getBoolean("translated"),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant(),
                 new Document(row.getBytes("facts")),
                 new Document(row.getBytes("decision")),

@@ -2,11 +2,11 @@ package dev.redress.policy.drools;
 
 import dev.redress.decision.Texts;
 import dev.redress.policy.ClauseRegister;
+import dev.redress.policy.CodeUse;
 import dev.redress.policy.SourceProblem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,9 +28,6 @@ final class FileCheck {
     private static final Pattern STEP = Pattern.compile("(?<![\\w$.\"])(\\$?[a-z]\\w*)\\.(\\w+)");
 
     private static final Pattern BINDING = Pattern.compile("\\s*(\\$\\w+)\\s*:\\s*(\\w+)");
-
-    private static final Pattern CODE =
-            Pattern.compile("new\\s+(Need|Task|Deadline|Note|Referral|Deduction)\\s*\\([^;\"]*\"([^\"]*)\"");
 
     private final ParsedFile parsed;
     private final ClauseRegister clauses;
@@ -119,25 +116,23 @@ final class FileCheck {
 
     /** Every code that the file's rules hand out must have its words. */
     private void codes() {
-        Matcher proposal = CODE.matcher(parsed.file().text());
-        while (proposal.find()) {
-            Texts.Kind kind = Texts.Kind.valueOf(proposal.group(1).toUpperCase(Locale.ROOT));
-            String code = proposal.group(2);
-            if (!texts.has(kind, code)) {
-                problems.add(parsed.file().problemAt(proposal.start(2), noText(kind, code)));
+        for (CodeUse use : CodeUse.proposed(parsed.file())) {
+            if (!texts.codes(use.kind()).contains(use.code())) {
+                problems.add(parsed.file().problemAt(use.index(), noText(use.kind(), use.code())));
             }
         }
     }
 
     private void text(Texts.Kind kind, String code, int line) {
-        if (!texts.has(kind, code)) {
+        if (!texts.codes(kind).contains(code)) {
             problems.add(parsed.problemAt(code, line, noText(kind, code)));
         }
     }
 
     private String noText(Texts.Kind kind, String code) {
-        return "`" + code + "` has no text among the " + kind.name().toLowerCase(Locale.ROOT)
-                + "s in messages/en.yaml; " + Guess.of(code, texts.codes(kind));
+        return "`" + code + "` has no text; add it among the " + kind.plural()
+                + " of messages/en.yaml, zh-CN.yaml and zh-TW.yaml, with a line for the agent and one for the buyer; "
+                + Guess.of(code, texts.codes(kind));
     }
 
     private void patterns(BaseDescr descr) {

@@ -1,6 +1,7 @@
 package dev.redress.policy.files;
 
 import dev.redress.decision.Texts;
+import dev.redress.decision.icu.Messages;
 import dev.redress.facts.ExtraFact;
 import dev.redress.policy.ClauseRegister;
 import dev.redress.policy.ContentVersion;
@@ -11,6 +12,7 @@ import dev.redress.policy.RuleFile;
 import dev.redress.policy.SourceProblem;
 import dev.redress.policy.files.Sources.PolicySource;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +24,6 @@ import tools.jackson.core.type.TypeReference;
 public final class PolicyFolder {
 
     static final String CLAUSES = "clauses.yaml";
-    static final String MESSAGES = "messages/en.yaml";
     static final String POLICIES = "policies";
 
     private final RuleCompiler compiler;
@@ -70,9 +71,11 @@ public final class PolicyFolder {
                             registers.ifPresent(known -> version(file, source, known, needs, folder, compiled, problems)
                                     .ifPresent(versions::add)));
         }
+        registers.ifPresent(
+                known -> problems.addAll(known.check().problems(folder.files("", ".drl", new ArrayList<>()))));
         // What a policy that can't be read declares is not known, and would seem to be no fact of anybody's.
         if (problems.isEmpty()) {
-            problems.addAll(needs.problems(folder.files("", ".drl", problems), versions));
+            problems.addAll(needs.problems(folder.files("", ".drl", new ArrayList<>()), versions));
         }
         return problems.isEmpty() ? new Ready(new PolicyCatalogue(versions)) : new Broken(problems);
     }
@@ -98,8 +101,9 @@ public final class PolicyFolder {
         if (extras.size() == source.extraFacts().size()) {
             problems.addAll(ExtraCheck.problems(file, extras, rules));
         }
+        registers.check().policy(source, law, rules);
         RuleCompiler.Compilation compilation = compiled.computeIfAbsent(
-                source.parts(), _ -> compiler.compile(rules, registers.clauses(), registers.texts()));
+                source.parts(), _ -> compiler.compile(rules, registers.clauses(), registers.codes()));
         return switch (compilation) {
             case RuleCompiler.Refused refused -> {
                 problems.addAll(refused.problems());
@@ -118,24 +122,34 @@ public final class PolicyFolder {
                         source.effectiveFrom().toInstant(),
                         TermsOf.policy(source, file, law, extras, problems),
                         registers.clauses(),
-                        registers.texts(),
+                        registers.messages().of(TermsInTexts.of(source, law).values(), source.zone()),
                         needs.facts(),
                         ready.rules()));
             }
         };
     }
 
-    /** What all policies of a folder share. */
-    record Registers(ClauseRegister clauses, Texts texts, List<RuleFile> files) {
+    /**
+     * What all policies of a folder share.
+     *
+     * @param check gathers what is wrong with the texts, policy by policy
+     */
+    record Registers(ClauseRegister clauses, Messages messages, TextsCheck check, List<RuleFile> files) {
 
         static Optional<Registers> read(RulesFolder folder, List<SourceProblem> problems) {
             Optional<RuleFile> clauses = folder.file(CLAUSES, problems);
-            Optional<RuleFile> messages = folder.file(MESSAGES, problems);
             Optional<ClauseRegister> register = clauses.flatMap(file -> RegisterFiles.clauses(file, problems));
-            Optional<Texts> texts = messages.flatMap(file -> RegisterFiles.texts(file, problems));
-            return register.isPresent() && texts.isPresent()
-                    ? Optional.of(new Registers(register.get(), texts.get(), List.of(clauses.get(), messages.get())))
-                    : Optional.empty();
+            Optional<MessageFiles> messages = MessageFiles.read(folder, problems);
+            return register.flatMap(known -> messages.map(texts -> {
+                List<RuleFile> files = new ArrayList<>(texts.files());
+                clauses.ifPresent(files::add);
+                return new Registers(known, texts.messages(), new TextsCheck(texts), files);
+            }));
+        }
+
+        /** {@return the texts as far as they don't hang on a policy} */
+        Texts codes() {
+            return messages.of(Map.of(), ZoneOffset.UTC);
         }
     }
 }

@@ -25,4 +25,22 @@ public final class SourcePlaces {
                 .map(file -> file.problemAt(file.text().indexOf(words), detail))
                 .orElseGet(() -> new SourceProblem(path, 0, 0, detail));
     }
+
+    /**
+     * {@return a problem where {@code words} first stand behind {@code above}, or of the file as a whole}
+     *
+     * @param words with the indentation by which they are found
+     */
+    public SourceProblem problem(String path, String above, String words, String detail) {
+        return files.computeIfAbsent(path, unread -> folder.file(unread, new ArrayList<>()))
+                .map(file -> {
+                    int index =
+                            file.text().indexOf(words, Math.max(0, file.text().indexOf(above)));
+                    int indentation = words.length() - words.stripLeading().length();
+                    return index < 0
+                            ? new SourceProblem(path, 0, 0, detail)
+                            : file.problemAt(index + indentation, detail);
+                })
+                .orElseGet(() -> new SourceProblem(path, 0, 0, detail));
+    }
 }

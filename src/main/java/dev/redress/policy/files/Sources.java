@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import dev.redress.decision.Basis;
 import dev.redress.decision.RefundTo;
+import dev.redress.decision.Texts.Kind;
+import dev.redress.decision.icu.Lines;
 import dev.redress.facts.RemedyKind;
 import dev.redress.policy.Clause;
 import java.math.BigDecimal;
@@ -103,15 +105,50 @@ final class Sources {
         }
     }
 
-    /** {@code messages/en.yaml}. */
+    /** {@code messages/<language>.yaml}. */
     record MessagesSource(
-            @Nullable Map<String, String> reasons,
-            @Nullable Map<String, String> needs,
-            @Nullable Map<String, String> tasks,
-            @Nullable Map<String, String> deadlines,
-            @Nullable Map<String, String> notes,
-            @Nullable Map<String, String> referrals,
-            @Nullable Map<String, String> deductions) {}
+            @Nullable Map<String, MessageSource> reasons,
+            @Nullable Map<String, MessageSource> needs,
+            @Nullable Map<String, MessageSource> tasks,
+            @Nullable Map<String, MessageSource> deadlines,
+            @Nullable Map<String, MessageSource> notes,
+            @Nullable Map<String, MessageSource> referrals,
+            @Nullable Map<String, MessageSource> deductions) {
+
+        Map<String, MessageSource> of(Kind kind) {
+            Map<String, MessageSource> messages = switch (kind) {
+                case REASON -> reasons;
+                case NEED -> needs;
+                case TASK -> tasks;
+                case DEADLINE -> deadlines;
+                case NOTE -> notes;
+                case REFERRAL -> referrals;
+                case DEDUCTION -> deductions;
+            };
+            return messages == null ? Map.of() : messages;
+        }
+    }
+
+    /** What one code says; the buyer is told at once, once the reason is known, or nothing. */
+    record MessageSource(
+            String agent, @Nullable String buyer, @Nullable String buyerAfterReason) {
+
+        private static final String TOLD_NOTHING = "none";
+
+        MessageSource {
+            required(agent, "agent");
+        }
+
+        boolean tellsTheBuyer() {
+            return (buyer == null) != (buyerAfterReason == null);
+        }
+
+        Lines lines() {
+            return buyerAfterReason == null
+                    ? new Lines(agent, TOLD_NOTHING.equals(buyer) ? null : buyer, false)
+                    : new Lines(agent, buyerAfterReason, true);
+        }
+    }
 
     /** A file of {@code scenarios/}: what all of them are given, and each. */
     record ScenarioFileSource(

@@ -54,6 +54,18 @@ final class YamlTree {
         return at(place(pointer), detail);
     }
 
+    /**
+     * {@return a problem within a value of one line}
+     *
+     * @param index of the character, counted from 0; what is escaped before it is not counted
+     */
+    SourceProblem atCharacter(String pointer, int index, String detail) {
+        Place start = place(pointer);
+        String line = file.text().lines().skip(start.line() - 1L).findFirst().orElse("");
+        boolean quoted = start.column() <= line.length() && "\"'".indexOf(line.charAt(start.column() - 1)) >= 0;
+        return at(new Place(start.line(), start.column() + (quoted ? 1 : 0) + index), detail);
+    }
+
     private Place place(String pointer) {
         Place known = values.get(pointer);
         return known != null ? known : Objects.requireNonNullElse(keys.get(pointer), new Place(1, 1));

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.redress.decision.Adjudicator;
 import dev.redress.decision.Decision;
 import dev.redress.decision.GeneratedProposals;
+import dev.redress.decision.Language;
+import dev.redress.decision.Languages;
+import dev.redress.decision.PlainTexts;
 import dev.redress.decision.Proposals;
 import dev.redress.decision.RefundTo;
 import dev.redress.decision.ShopTerms;
@@ -39,7 +42,8 @@ class JsonDecisionFormTest {
     void writesEveryOutcomeAsTheContractHasItInSortedBytes() {
         GeneratedCases cases = new GeneratedCases(Seed.generator("cases"), "jd-apparel");
         GeneratedProposals proposals = new GeneratedProposals(Seed.generator("outcomes"));
-        Texts texts = new Texts(Map.of(Texts.Kind.TASK, Map.of("TASK", "Do \"it\",\u0001\u001f\t裙 😀 \u2028 / é.")));
+        Texts texts =
+                new PlainTexts(Map.of(Texts.Kind.TASK, Map.of("TASK", "Do \"it\",\u0001\u001f\t裙 😀 \u2028 / é.")));
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < 3_000; i++) {
             CaseFacts facts = cases.next();
@@ -51,7 +55,7 @@ class JsonDecisionFormTest {
                     facts.asOf(),
                     Instant.parse("2026-11-20T04:00:01.313Z"),
                     Adjudicator.settle(facts, SHOP, proposals.about(facts)));
-            Document document = new JsonDecisionForm().write(decision, texts);
+            Document document = new JsonDecisionForm().write(decision, texts, Languages.only(Language.EN));
             JsonNode json = SORTING.readTree(document.bytes());
             assertThat(OpenApi.errors(DECISION, json)).isEmpty();
             assertThat(SORTING.readTree(SORTING.writeValueAsBytes(SORTING.treeToValue(json, Object.class)))
@@ -73,7 +77,7 @@ class JsonDecisionFormTest {
 
     @Test
     void escapesAsCanonicalJsonDoes() {
-        Texts texts = new Texts(
+        Texts texts = new PlainTexts(
                 Map.of(Texts.Kind.REFERRAL, Map.of("NO_RULE", "\"\\/\b\f\n\r\t\u0001\u001f\u007f\u2028é裙😀")));
         CaseFacts facts = new GeneratedCases(Seed.generator("one"), "jd-apparel").next();
         Decision decision = new Decision(
@@ -84,7 +88,9 @@ class JsonDecisionFormTest {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 Adjudicator.settle(facts, SHOP, new Proposals(List.of(), List.of(), List.of())));
-        assertThat(new JsonDecisionForm().write(decision, texts).toString())
+        assertThat(new JsonDecisionForm()
+                        .write(decision, texts, Languages.only(Language.EN))
+                        .toString())
                 .contains("\"text\":\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0001\\u001f\u007f\u2028é裙😀\"");
     }
 

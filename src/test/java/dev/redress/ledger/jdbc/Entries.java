@@ -30,6 +30,8 @@ final class Entries {
                 "jd-apparel",
                 "5f".repeat(32),
                 "0.1.0+drools-10.2.0",
+                number % 2 == 0 ? "zh-TW" : "en",
+                number % 3 == 0,
                 Instant.ofEpochMilli(1_795_000_000_000L + number),
                 document(random, size),
                 document(random, size),

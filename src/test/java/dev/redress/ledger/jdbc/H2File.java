@@ -29,6 +29,15 @@ final class H2File {
     }
 
     static HikariDataSource open(String url) {
+        return openAsOf("latest", url);
+    }
+
+    /** {@return the database as an older service left it, its schema in that version} */
+    static HikariDataSource openAsOf(String version, Path folder) {
+        return openAsOf(version, url(folder));
+    }
+
+    private static HikariDataSource openAsOf(String version, String url) {
         HikariDataSource database = new HikariDataSource();
         database.setJdbcUrl(url);
         database.setUsername(SHIPPED.getProperty("spring.datasource.username"));
@@ -36,7 +45,7 @@ final class H2File {
         database.setConnectionTimeout(1_000);
         database.setExceptionOverrideClassName(
                 SHIPPED.getProperty("spring.datasource.hikari.exception-override-class-name"));
-        Flyway.configure().dataSource(database).load().migrate();
+        Flyway.configure().dataSource(database).target(version).load().migrate();
         return database;
     }
 

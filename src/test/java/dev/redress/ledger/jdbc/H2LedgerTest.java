@@ -8,6 +8,9 @@ import dev.redress.ledger.Entry;
 import dev.redress.ledger.Ledger;
 import dev.redress.ledger.LedgerUnavailable;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +60,26 @@ final class H2LedgerTest extends LedgerContract {
         }
         assertThat(ledger.find(Entries.id(1))).contains(Entries.entry(1));
         assertThat(ledger.find(Entries.id(3))).contains(Entries.entry(3));
+    }
+
+    @Test
+    void keepsWhatWasRecordedBeforeLanguagesCouldBeChosenAsEnglish() throws SQLException {
+        database.close();
+        Path older = folder.resolve("older");
+        try (HikariDataSource first = H2File.openAsOf("1", older);
+                Connection connection = first.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "INSERT INTO entry VALUES ('main', 1, '" + Entries.id(1) + "', 'case', 'jd-apparel', 'v', 'e',"
+                            + " TIMESTAMP WITH TIME ZONE '2026-11-20 04:00:00Z', X'00', X'01', X'02', ARRAY['a rule'])");
+        }
+        database = H2File.open(older);
+
+        Entry entry = ledger("main").find(Entries.id(1)).orElseThrow();
+        assertThat(entry.language()).isEqualTo("en");
+        assertThat(entry.translated()).isFalse();
+        ledger("main").append(Entries.entry(2));
+        assertThat(ledger("main").find(Entries.id(2))).contains(Entries.entry(2));
     }
 
     private static boolean appends(Ledger ledger, Entry entry) {

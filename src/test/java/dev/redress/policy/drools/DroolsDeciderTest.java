@@ -15,6 +15,7 @@ import dev.redress.decision.Decider;
 import dev.redress.decision.Fault;
 import dev.redress.decision.Handover;
 import dev.redress.decision.Outcome;
+import dev.redress.decision.PlainTexts;
 import dev.redress.decision.Proposals;
 import dev.redress.decision.RuleFailure;
 import dev.redress.decision.Task;
@@ -129,7 +130,7 @@ class DroolsDeciderTest {
                 .compile(
                         List.of(endless),
                         CLAUSES,
-                        new Texts(Map.of(
+                        new PlainTexts(Map.of(
                                 Texts.Kind.REASON, Map.of("DEFECT", "x"),
                                 Texts.Kind.DEADLINE, Map.of("D", "x"))));
 

@@ -87,7 +87,7 @@ class RuleErrorsTest {
     void refusesACodeWithoutText() {
         assertThat(refused(file("common/a.drl", rule("r", "Item()", "insert( new Task( \"FILE_FOTOS\" ) );"))))
                 .containsExactly(
-                        "common/a.drl:12:24: `FILE_FOTOS` has no text among the tasks in messages/en.yaml; did you mean `FILE_PHOTOS`?");
+                        "common/a.drl:12:24: `FILE_FOTOS` has no text; add it among the tasks of messages/en.yaml, zh-CN.yaml and zh-TW.yaml, with a line for the agent and one for the buyer; did you mean `FILE_PHOTOS`?");
     }
 
     @Test

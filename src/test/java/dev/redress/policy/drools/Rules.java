@@ -2,6 +2,7 @@ package dev.redress.policy.drools;
 
 import dev.redress.decision.Basis;
 import dev.redress.decision.Decider;
+import dev.redress.decision.PlainTexts;
 import dev.redress.decision.RefundTo;
 import dev.redress.decision.ShopTerms;
 import dev.redress.decision.Term;
@@ -24,7 +25,7 @@ final class Rules {
             new Clause("A1", Basis.SHOP, "004", "a quality defect is put right", "质量问题予以处理", null),
             new Clause("L-CN-24", Basis.STATUTE, "art. 24", "goods of bad quality go back", "质量不合格可以退货", null)));
 
-    static final Texts TEXTS = new Texts(Map.of(
+    static final Texts TEXTS = new PlainTexts(Map.of(
             Texts.Kind.REASON, Map.of("DEFECT", "There is a defect."),
             Texts.Kind.TASK, Map.of("FILE_PHOTOS", "File the photos.")));
 

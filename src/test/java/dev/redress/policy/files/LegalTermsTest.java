@@ -53,6 +53,19 @@ class LegalTermsTest {
             end
             """;
 
+    private static final String MESSAGES = """
+            reasons: {IN_TIME: {agent: In time., buyer: none}}
+            tasks: {FILE_PHOTOS: {agent: File them., buyer: none}}
+            referrals:
+              CONFLICTING_FAULTS: {agent: A conflict., buyer: none}
+              CONFLICTING_REMEDIES: {agent: A conflict., buyer: none}
+              CONFLICTING_FREIGHT: {agent: A conflict., buyer: none}
+              NO_RULE: {agent: No rule., buyer: none}
+              NOTHING_TO_REFUND: {agent: No money., buyer: none}
+              RULE_THREW: {agent: A rule failed., buyer: none}
+              RULE_BOUND_REACHED: {agent: No end., buyer: none}
+            """;
+
     @TempDir
     Path folder = Path.of("");
 
@@ -65,7 +78,9 @@ class LegalTermsTest {
                 - {id: L1, basis: STATUTE, source: "the law", en: "In time.", zh: "及时。"}
                 - {id: L2, basis: STATUTE, source: "the law", en: "In time.", zh: "及时。"}
                 """);
-        write("messages/en.yaml", "reasons: {IN_TIME: In time.}\ntasks: {FILE_PHOTOS: File them.}\n");
+        for (String language : List.of("en", "zh-CN", "zh-TW")) {
+            write("messages/" + language + ".yaml", MESSAGES);
+        }
         write("common/claims.drl", RULE.formatted("common", "A1", "claim-days"));
         write("statute/xx/returns.drl", RULE.formatted("statute.xx", "L1", "return-days"));
         write("statute/xx/refunds.drl", RULE.formatted("statute.xx", "L2", "refund-days"));
