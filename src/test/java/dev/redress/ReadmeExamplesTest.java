@@ -57,7 +57,7 @@ class ReadmeExamplesTest {
                 }
             }
         }
-        assertThat(shown).as("answers shown").isEqualTo(2);
+        assertThat(shown).as("answers shown").isEqualTo(3);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param policyVersion SHA-256 of the policy's content, in lower-case hexadecimal
  * @param asOf the instant at which the case was judged, a fact
  * @param decidedAt when the service decided, to the millisecond
+ * @param needFacts which facts answer what is still needed
  */
 public record Decision(
         String decisionId,
@@ -17,4 +18,18 @@ public record Decision(
         String policyVersion,
         Instant asOf,
         Instant decidedAt,
-        Outcome outcome) {}
+        Outcome outcome,
+        NeedFacts needFacts) {
+
+    /** A decision of which nobody has said which facts answer its needs. */
+    public Decision(
+            String decisionId,
+            String caseId,
+            String policyId,
+            String policyVersion,
+            Instant asOf,
+            Instant decidedAt,
+            Outcome outcome) {
+        this(decisionId, caseId, policyId, policyVersion, asOf, decidedAt, outcome, NeedFacts.NONE);
+    }
+}

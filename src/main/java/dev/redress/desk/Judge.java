@@ -38,7 +38,14 @@ public final class Judge {
         Outcome outcome = Adjudicator.settle(facts, policy.terms(), proposals);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Decision decision = new Decision(
-                ids.next(now), facts.caseId(), policy.policyId(), policy.version(), facts.asOf(), now, outcome);
+                ids.next(now),
+                facts.caseId(),
+                policy.policyId(),
+                policy.version(),
+                facts.asOf(),
+                now,
+                outcome,
+                policy.needs());
         return new Judgement(decision, policy, proposals);
     }
 }

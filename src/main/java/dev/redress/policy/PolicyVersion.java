@@ -1,6 +1,7 @@
 package dev.redress.policy;
 
 import dev.redress.decision.Decider;
+import dev.redress.decision.NeedFacts;
 import dev.redress.decision.ShopTerms;
 import dev.redress.decision.Texts;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.time.Instant;
  * @param terms the shop's own numbers and preferences
  * @param clauses the clauses that its rules cite
  * @param texts what its codes mean, in words
+ * @param needs which facts answer what its rules may need
  * @param rules its rules
  */
 public record PolicyVersion(
@@ -26,4 +28,19 @@ public record PolicyVersion(
         ShopTerms terms,
         ClauseRegister clauses,
         Texts texts,
-        Decider rules) {}
+        NeedFacts needs,
+        Decider rules) {
+
+    /** A policy of which nobody has said which facts answer its needs. */
+    public PolicyVersion(
+            String policyId,
+            String version,
+            String title,
+            Instant effectiveFrom,
+            ShopTerms terms,
+            ClauseRegister clauses,
+            Texts texts,
+            Decider rules) {
+        this(policyId, version, title, effectiveFrom, terms, clauses, texts, NeedFacts.NONE, rules);
+    }
+}

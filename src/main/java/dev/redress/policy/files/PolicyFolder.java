@@ -57,6 +57,7 @@ public final class PolicyFolder {
             return new Broken(List.of(new SourceProblem(root.toString(), 0, 0, "there is no such folder of rules")));
         }
         Optional<Registers> registers = Registers.read(folder, problems);
+        NeedsFile needs = NeedsFile.read(folder, problems);
         List<RuleFile> files = folder.files(POLICIES, ".yaml", problems);
         if (files.isEmpty()) {
             problems.add(new SourceProblem(POLICIES, 0, 0, "there is no policy; add " + POLICIES + "/<id>.yaml"));
@@ -67,11 +68,15 @@ public final class PolicyFolder {
             Yaml.read(file, new TypeReference<PolicySource>() {}, problems)
                     .filter(source -> PolicyCheck.named(source, file, problems))
                     .ifPresent(source ->
-                            registers.ifPresent(known -> version(file, source, known, folder, compiled, problems)
+                            registers.ifPresent(known -> version(file, source, known, needs, folder, compiled, problems)
                                     .ifPresent(versions::add)));
         }
         registers.ifPresent(
                 known -> problems.addAll(known.check().problems(folder.files("", ".drl", new ArrayList<>()))));
+        // What a policy that can't be read declares is not known, and would seem to be no fact of anybody's.
+        if (problems.isEmpty()) {
+            problems.addAll(needs.problems(folder.files("", ".drl", new ArrayList<>()), versions));
+        }
         return problems.isEmpty() ? new Ready(new PolicyCatalogue(versions)) : new Broken(problems);
     }
 
@@ -79,6 +84,7 @@ public final class PolicyFolder {
             RuleFile file,
             PolicySource source,
             Registers registers,
+            NeedsFile needs,
             RulesFolder folder,
             Map<List<String>, RuleCompiler.Compilation> compiled,
             List<SourceProblem> problems) {
@@ -108,6 +114,7 @@ public final class PolicyFolder {
                 content.addAll(law.files());
                 content.add(file);
                 content.addAll(registers.files());
+                content.add(needs.file());
                 yield Optional.of(new PolicyVersion(
                         source.id(),
                         ContentVersion.of(content),
@@ -116,6 +123,7 @@ public final class PolicyFolder {
                         TermsOf.policy(source, file, law, extras, problems),
                         registers.clauses(),
                         registers.messages().of(TermsInTexts.of(source, law).values(), source.zone()),
+                        needs.facts(),
                         ready.rules()));
             }
         };
