@@ -74,7 +74,7 @@ class NeedsAnsweredTest {
             int name = pointer.lastIndexOf('/');
             String group = pointer.substring(0, name);
             JsonNode into = document.at(group);
-            (into instanceof ObjectNode known ? known : (ObjectNode) parent(document, group))
+            (into instanceof ObjectNode known ? known : parent(document, group))
                     .set(pointer.substring(name + 1), value);
             return reader.read(document.toString().getBytes(StandardCharsets.UTF_8))
                             instanceof CaseForm.Accepted accepted
@@ -110,7 +110,7 @@ class NeedsAnsweredTest {
 
     /** {@return what can be said at a place: each value of an enumeration, or some of the others} */
     private static Stream<JsonNode> values(String pointer, PolicyVersion policy) {
-        String[] steps = pointer.split("/");
+        String[] steps = pointer.split("/", -1);
         String name = steps[steps.length - 1];
         if (steps[steps.length - 2].equals("extra")) {
             return policy.terms().units().extras().stream()
@@ -136,7 +136,7 @@ class NeedsAnsweredTest {
                 Stream.concat(
                         schema.path("examples").valueStream(),
                         Stream.of("2026-11-10T12:00:00+08:00", "2026-11-19T12:00:00+08:00")
-                                .map(text -> (JsonNode) JSON.valueToTree(text)));
+                                .map(text -> JSON.valueToTree(text)));
         };
     }
 

@@ -1,6 +1,6 @@
 package dev.redress.facts.json;
 
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
@@ -16,12 +16,12 @@ public final class CasePlaces {
     private static final String SCHEMAS = "/components/schemas/";
 
     private final Contract contract = new Contract();
-    private final SortedSet<String> places = new TreeSet<>();
+    private final Set<String> places = new TreeSet<>();
 
     private CasePlaces() {}
 
-    /** {@return every place of the contract} */
-    public static SortedSet<String> ofContract() {
+    /** {@return every place of the contract, in order} */
+    public static Set<String> ofContract() {
         CasePlaces found = new CasePlaces();
         found.below("", found.contract.at(SCHEMAS + "CaseFacts"));
         return found.places;
@@ -34,7 +34,7 @@ public final class CasePlaces {
             JsonNode entries = resolved(schema.path("items"));
             if (entries.has("properties")) {
                 below(name + "/*", entries);
-            } else if (schema.has("properties") && schema != contract.at(SCHEMAS + "Money")) {
+            } else if (schema.has("properties") && !schema.equals(contract.at(SCHEMAS + "Money"))) {
                 below(name, schema);
             } else {
                 places.add(name);

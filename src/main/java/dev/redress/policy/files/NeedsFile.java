@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,7 +71,7 @@ final class NeedsFile {
         }
         if (!byCode.isEmpty()) {
             YamlTree tree = new YamlTree(file);
-            SortedSet<String> places = places(policies);
+            Set<String> places = places(policies);
             byCode.forEach((code, facts) -> {
                 String pointer = YamlTree.below("", code);
                 if (!wanted.contains(code)) {
@@ -93,8 +92,8 @@ final class NeedsFile {
         return problems;
     }
 
-    private static SortedSet<String> places(List<PolicyVersion> policies) {
-        SortedSet<String> places = CasePlaces.ofContract();
+    private static Set<String> places(List<PolicyVersion> policies) {
+        Set<String> places = CasePlaces.ofContract();
         policies.stream()
                 .flatMap(policy -> policy.terms().units().extras().stream())
                 .map((ExtraFact extra) ->
