@@ -6,6 +6,7 @@ import dev.redress.facts.CaseFacts;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case and exactly what must come out of it.
@@ -15,6 +16,8 @@ import java.util.TreeMap;
  * @param clauses ids of the clauses that it shows
  * @param terms terms of the policy that are otherwise in this scenario, or in force for once
  * @param expected the lines of {@link OutcomeLines}, by section
+ * @param variantOf the scenario that this one is but for some facts or terms, which is the only one that says in which order
+ *     lines come out; {@code null} where this is no variant
  */
 public record Scenario(
         String file,
@@ -23,7 +26,8 @@ public record Scenario(
         List<String> clauses,
         List<Term> terms,
         CaseFacts facts,
-        SortedMap<String, List<String>> expected) {
+        SortedMap<String, List<String>> expected,
+        @Nullable Scenario variantOf) {
 
     public Scenario {
         clauses = List.copyOf(clauses);

@@ -60,25 +60,31 @@ public record ScenarioRun(Scenario scenario, Outcome outcome, Set<String> fired,
                         .map(RuleFiring::rule)
                         .map(rule -> rule.rule())
                         .collect(Collectors.toUnmodifiableSet()),
-                differences(scenario.expected(), OutcomeLines.of(outcome)));
+                differences(scenario, OutcomeLines.of(outcome)));
     }
 
     public boolean holds() {
         return differences.isEmpty();
     }
 
-    private static List<Difference> differences(
-            SortedMap<String, List<String>> expected, SortedMap<String, List<String>> actual) {
+    private static List<Difference> differences(Scenario scenario, SortedMap<String, List<String>> actual) {
+        SortedMap<String, List<String>> expected = scenario.expected();
         SortedSet<String> sections = new TreeSet<>(expected.keySet());
         sections.addAll(actual.keySet());
         List<Difference> differences = new ArrayList<>();
         for (String section : sections) {
             List<String> wanted = expected.getOrDefault(section, List.of());
             List<String> got = actual.getOrDefault(section, List.of());
-            if (!wanted.equals(got)) {
+            boolean same = wanted.equals(got)
+                    || (scenario.variantOf() != null && sorted(wanted).equals(sorted(got)));
+            if (!same) {
                 differences.add(new Difference(section, wanted, got));
             }
         }
         return differences;
+    }
+
+    private static List<String> sorted(List<String> lines) {
+        return lines.stream().sorted().toList();
     }
 }

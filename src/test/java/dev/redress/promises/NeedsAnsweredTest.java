@@ -104,7 +104,8 @@ class NeedsAnsweredTest {
                 scenario.clauses(),
                 scenario.terms(),
                 facts,
-                scenario.expected());
+                scenario.expected(),
+                scenario.variantOf());
         return ScenarioRun.of(other, policy).outcome();
     }
 

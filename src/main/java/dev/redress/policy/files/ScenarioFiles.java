@@ -4,11 +4,13 @@ import dev.redress.decision.Term;
 import dev.redress.facts.CaseFacts;
 import dev.redress.facts.CaseForm;
 import dev.redress.policy.Policies;
+import dev.redress.policy.PolicyVersion;
 import dev.redress.policy.RuleFile;
 import dev.redress.policy.Scenario;
 import dev.redress.policy.SourceProblem;
-import dev.redress.policy.files.Sources.ScenarioFileSource;
-import dev.redress.policy.files.Sources.ScenarioSource;
+import dev.redress.policy.files.ScenarioSources.ScenarioFileSource;
+import dev.redress.policy.files.ScenarioSources.ScenarioSource;
+import dev.redress.policy.files.ScenarioSources.VariantSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +24,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads the scenarios beside the rules. What all scenarios of a file share is given once and completed by each. */
+/**
+ * Reads the scenarios beside the rules. What all scenarios of a file share is given once and completed by each, and each is
+ * completed once more by its variants.
+ */
 public final class ScenarioFiles {
 
     private static final String FOLDER = "scenarios";
@@ -50,90 +55,118 @@ public final class ScenarioFiles {
         List<Scenario> scenarios = new ArrayList<>();
         for (RuleFile file : new RulesFolder(root).files(FOLDER, ".yaml", problems)) {
             Yaml.read(file, new TypeReference<ScenarioFileSource>() {}, problems)
-                    .ifPresent(source -> scenarios(file, source, problems).forEach(scenarios::add));
+                    .ifPresent(source -> new OneFile(file, source, problems, scenarios).read());
         }
         return new Scenarios(
                 List.copyOf(scenarios), problems.stream().distinct().sorted().toList());
     }
 
-    private List<Scenario> scenarios(RuleFile file, ScenarioFileSource source, Collection<SourceProblem> problems) {
-        List<Scenario> scenarios = new ArrayList<>();
-        YamlTree tree = new YamlTree(file);
-        for (int i = 0; i < source.scenarios().size(); i++) {
-            ScenarioPlaces places =
-                    new ScenarioPlaces(tree, i, source.scenarios().get(i).name());
-            ScenarioSource one = source.scenarios().get(i);
-            List<SourceProblem> misworded = policies.find(source.policy())
-                    .map(policy -> places.misworded(one, policy))
-                    .orElse(List.of());
-            problems.addAll(misworded);
-            scenario(file, source, one, places, misworded.isEmpty(), problems).ifPresent(scenarios::add);
+    private final class OneFile {
+
+        private final RuleFile file;
+        private final ScenarioFileSource source;
+        private final Optional<PolicyVersion> policy;
+        private final Collection<SourceProblem> problems;
+        private final Collection<Scenario> scenarios;
+
+        private OneFile(
+                RuleFile file,
+                ScenarioFileSource source,
+                Collection<SourceProblem> problems,
+                Collection<Scenario> scenarios) {
+            this.file = file;
+            this.source = source;
+            this.policy = policies.find(source.policy());
+            this.problems = problems;
+            this.scenarios = scenarios;
         }
-        return scenarios;
-    }
 
-    private Optional<Scenario> scenario(
-            RuleFile file,
-            ScenarioFileSource shared,
-            ScenarioSource source,
-            ScenarioPlaces places,
-            boolean readable,
-            Collection<SourceProblem> problems) {
-        ObjectNode facts = JsonNodeFactory.instance.objectNode();
-        facts.put("caseId", CASE_ID);
-        facts.put("policy", shared.policy());
-        facts.put("asOf", AS_OF);
-        merge(facts, shared.given());
-        merge(facts, source.given());
-        return switch (form.read(Yaml.json(facts))) {
-            case CaseForm.Refused refused -> {
-                refused.problems().forEach(problem -> problems.add(places.ofFacts(problem)));
-                yield Optional.empty();
+        private void read() {
+            YamlTree tree = new YamlTree(file);
+            for (int i = 0; i < source.scenarios().size(); i++) {
+                ScenarioSource one = source.scenarios().get(i);
+                ScenarioPlaces places = ScenarioPlaces.ofScenario(tree, i, one.name());
+                List<SourceProblem> misworded =
+                        policy.map(known -> places.misworded(one, known)).orElse(List.of());
+                problems.addAll(misworded);
+                ObjectNode facts = facts(one);
+                Optional<Scenario> scenario =
+                        facts(facts, places).filter(_ -> misworded.isEmpty()).map(read -> scenario(places, one, read));
+                scenario.ifPresent(scenarios::add);
+                for (int j = 0; j < one.but().size(); j++) {
+                    variant(
+                            one.but().get(j),
+                            places.ofVariant(j, Variant.words(one.but().get(j))),
+                            facts,
+                            scenario);
+                }
             }
-            case CaseForm.Accepted accepted ->
-                readable
-                        ? Optional.of(
-                                scenario(file, places, source, accepted.file().facts()))
-                        : Optional.empty();
-        };
-    }
+        }
 
-    private static Scenario scenario(RuleFile file, ScenarioPlaces places, ScenarioSource source, CaseFacts facts) {
-        List<Term> terms = new ArrayList<>();
-        source.terms()
-                .forEach((name, stated) ->
-                        new TermSource(stated, true).term(name).ifPresent(terms::add));
-        SortedMap<String, List<String>> expected = new TreeMap<>();
-        source.expect().forEach((section, lines) -> {
-            List<String> written = lines.isArray()
-                    ? lines.valueStream().map(JsonNode::asString).toList()
-                    : List.of(lines.asString());
-            if (!written.isEmpty()) {
-                expected.put(section, written);
+        private ObjectNode facts(ScenarioSource one) {
+            ObjectNode facts = JsonNodeFactory.instance.objectNode();
+            facts.put("caseId", CASE_ID);
+            facts.put("policy", source.policy());
+            facts.put("asOf", AS_OF);
+            Given.merge(facts, source.given());
+            Given.merge(facts, one.given());
+            return facts;
+        }
+
+        private Optional<CaseFacts> facts(ObjectNode facts, ScenarioPlaces places) {
+            return switch (form.read(Yaml.json(facts))) {
+                case CaseForm.Refused refused -> {
+                    refused.problems()
+                            .forEach(problem ->
+                                    problems.add(places.ofFacts(problem, Given.byId(facts, problem.pointer()))));
+                    yield Optional.empty();
+                }
+                case CaseForm.Accepted accepted -> Optional.of(accepted.file().facts());
+            };
+        }
+
+        private Scenario scenario(ScenarioPlaces places, ScenarioSource one, CaseFacts facts) {
+            SortedMap<String, List<String>> expected = new TreeMap<>();
+            one.expect().forEach((section, written) -> expected.put(section, Variant.lines(written)));
+            expected.values().removeIf(List::isEmpty);
+            return new Scenario(
+                    file.path(), places.line(), one.name(), one.clauses(), terms(one.terms()), facts, expected, null);
+        }
+
+        /** @param scenario that it varies, where that could be read */
+        private void variant(
+                VariantSource variant, ScenarioPlaces places, ObjectNode given, Optional<Scenario> scenario) {
+            List<SourceProblem> wrong = new ArrayList<>(
+                    policy.map(known -> places.misworded(variant, known)).orElse(List.of()));
+            ObjectNode facts = given.deepCopy();
+            Given.merge(facts, variant.given());
+            SortedMap<String, List<String>> expected = Variant.expected(
+                    scenario.map(Scenario::expected).orElse(new TreeMap<>()),
+                    variant,
+                    (section, line) -> scenario.ifPresent(_ -> wrong.add(places.unexpected(section, line))));
+            problems.addAll(wrong);
+            if (scenario.isPresent() && wrong.isEmpty()) {
+                List<Term> terms = new ArrayList<>(scenario.get().terms());
+                terms.addAll(terms(variant.terms()));
+                facts(facts, places)
+                        .map(read -> new Scenario(
+                                file.path(),
+                                places.line(),
+                                places.name(),
+                                List.of(),
+                                terms,
+                                read,
+                                expected,
+                                scenario.get()))
+                        .ifPresent(scenarios::add);
             }
-        });
-        return new Scenario(
-                file.path(), places.ofName("").line(), source.name(), source.clauses(), terms, facts, expected);
-    }
+        }
 
-    /** Objects are merged key by key, null takes a key away, anything else replaces. */
-    private static void merge(ObjectNode into, Map<String, JsonNode> from) {
-        from.forEach((key, value) -> {
-            if (value.isNull()) {
-                into.remove(key);
-            } else if (value.isObject()) {
-                ObjectNode inner = into.get(key) instanceof ObjectNode known ? known.deepCopy() : into.objectNode();
-                merge(inner, fields(value));
-                into.set(key, inner);
-            } else {
-                into.set(key, value);
-            }
-        });
-    }
-
-    private static Map<String, JsonNode> fields(JsonNode object) {
-        Map<String, JsonNode> fields = new TreeMap<>();
-        object.propertyStream().forEach(entry -> fields.put(entry.getKey(), entry.getValue()));
-        return fields;
+        private static List<Term> terms(Map<String, JsonNode> stated) {
+            List<Term> terms = new ArrayList<>();
+            stated.forEach(
+                    (name, value) -> new TermSource(value, true).term(name).ifPresent(terms::add));
+            return terms;
+        }
     }
 }

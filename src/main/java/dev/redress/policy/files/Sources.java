@@ -1,7 +1,5 @@
 package dev.redress.policy.files;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import dev.redress.decision.Basis;
 import dev.redress.decision.RefundTo;
 import dev.redress.decision.Texts.Kind;
@@ -18,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The YAML files of the rules folder, key by key. */
+/** The YAML files of the rules folder, key by key; those of scenarios are {@link ScenarioSources}. */
 final class Sources {
 
     private Sources() {}
@@ -150,49 +148,7 @@ final class Sources {
         }
     }
 
-    /** A file of {@code scenarios/}: what all of them are given, and each. */
-    record ScenarioFileSource(
-            String policy,
-            @JsonSetter(contentNulls = Nulls.SET) @Nullable Map<String, JsonNode> given,
-            List<ScenarioSource> scenarios) {
-
-        ScenarioFileSource {
-            required(policy, "policy");
-            required(scenarios, "scenarios");
-        }
-
-        @Override
-        public Map<String, JsonNode> given() {
-            return given == null ? Map.of() : given;
-        }
-    }
-
-    /** One scenario; what is null in {@code given} takes a fact away, and {@code terms} are the policy's for once. */
-    record ScenarioSource(
-            String name,
-            List<String> clauses,
-            @Nullable Map<String, JsonNode> terms,
-            @JsonSetter(contentNulls = Nulls.SET) @Nullable Map<String, JsonNode> given,
-            Map<String, JsonNode> expect) {
-
-        ScenarioSource {
-            required(name, "name");
-            required(clauses, "clauses");
-            required(expect, "expect");
-        }
-
-        @Override
-        public Map<String, JsonNode> terms() {
-            return terms == null ? Map.of() : terms;
-        }
-
-        @Override
-        public Map<String, JsonNode> given() {
-            return given == null ? Map.of() : given;
-        }
-    }
-
-    private static void required(@Nullable Object value, String key) {
+    static void required(@Nullable Object value, String key) {
         Objects.requireNonNull(value, () -> "`" + key + "` is missing");
     }
 }
