@@ -15,5 +15,8 @@ public record FreightDifference(Item item, Leg leg, Party payer, Money amount) i
 
     public FreightDifference {
         FreightDuty.requirePayer(payer);
+        if (amount.amount().signum() < 0) {
+            throw new IllegalArgumentException("a difference in freight is never negative, but was " + amount);
+        }
     }
 }

@@ -33,6 +33,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DroolsDeciderTest {
 
@@ -80,8 +82,14 @@ class DroolsDeciderTest {
                         facts.items().stream().map(item -> "item " + item.id()).toList());
     }
 
-    @Test
-    void refersTheCaseWhenARuleThrowsAndHearsTheOthers() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "new FreightDuty( $item, Leg.RETURN, Party.PLATFORM, InsuranceUse.NOT_USED )",
+                "new FreightDifference( $item, Leg.RETURN, Party.BUYER, null )",
+                "new FreightDifference( $item, Leg.RETURN, Party.BUYER, $item.unitPrice().times( -1 ) )"
+            })
+    void refersTheCaseWhenARuleThrowsAndHearsTheOthers(String impossible) {
         Proposals proposals = compiled(
                         SOUND,
                         file(
@@ -89,7 +97,7 @@ class DroolsDeciderTest {
                                 rule(
                                         "a rule that throws",
                                         "$item : Item( id == \"1\" )",
-                                        "insert( new FreightDuty( $item, Leg.RETURN, Party.PLATFORM, InsuranceUse.NOT_USED ) );")))
+                                        "insert( " + impossible + " );")))
                 .propose(facts, TERMS);
 
         assertThat(proposals.failures()).containsExactly(new RuleFailure("a rule that throws", "RULE_THREW"));
