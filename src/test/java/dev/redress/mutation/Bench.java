@@ -107,6 +107,15 @@ final class Bench {
         return new Fate(mutation, Fate.Kind.SURVIVED, "");
     }
 
+    /** Where a case can't even be decided any more, that is noticed, too. */
+    private boolean fails(Scenario scenario) {
+        try {
+            return !ScenarioRun.of(scenario, policy(scenario)).holds();
+        } catch (RuntimeException undecided) {
+            return true;
+        }
+    }
+
     /** The scenarios of the policies that share one set of rules, in the order in which they are asked. */
     private final class Trial {
 
@@ -120,10 +129,8 @@ final class Bench {
 
         /** {@return the first scenario that fails; it is asked first about the next mutant} */
         private Optional<Scenario> killer() {
-            Optional<Scenario> killer = queue.stream()
-                    .filter(scenario ->
-                            !ScenarioRun.of(scenario, policy(scenario)).holds())
-                    .findFirst();
+            Optional<Scenario> killer =
+                    queue.stream().filter(Bench.this::fails).findFirst();
             killer.ifPresent(scenario -> {
                 queue.remove(scenario);
                 queue.addFirst(scenario);
