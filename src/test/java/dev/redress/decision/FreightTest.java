@@ -272,4 +272,42 @@ class FreightTest {
         assertThat(shares(leg(wanting.apply(EXCHANGE), RETURN)).buyer()).isEqualTo(cny("18.00"));
         assertThat(wanting.apply(EXCHANGE).freight()).extracting(Freight::leg).containsExactly(RETURN, REPLACEMENT);
     }
+
+    @Test
+    void saysNothingOfAPayerWhomAStrongerClauseOverrulesNorOfWhatThatPayerWouldDo() {
+        Outcome outcome = granting(goods(), RETURN_AND_REFUND)
+                .say(STATUTE, item -> new FreightDuty(item, RETURN_AND_REFUND, RETURN, SELLER, NOT_USED))
+                .say(SHOP, item -> new FreightDuty(item, RETURN_AND_REFUND, RETURN, BUYER, FIRST))
+                .sayBecauseOfIt(SHOP, _ -> new Task("SEND_TOP_UP_LINK"))
+                .outcome();
+
+        assertThat(leg(outcome, RETURN).payer()).isEqualTo(SELLER);
+        assertThat(outcome.tasks()).isEmpty();
+        assertThat(outcome.reasons())
+                .extracting(reason -> reason.rule().clause())
+                .containsExactly("STATUTE-2", "SHOP-1");
+    }
+
+    @Test
+    void overrulesNobodyElseNoOtherRemedyAndNoInsurance() {
+        Outcome outcome = granting(goods(), RETURN_AND_REFUND)
+                .say(STATUTE, item -> new FreightDuty(item, RETURN_AND_REFUND, RETURN, SELLER, NOT_USED))
+                .say(SHOP, item -> new FreightDuty(item, RETURN_AND_REFUND, RETURN, SELLER, FIRST))
+                .say(SHOP, item -> new FreightDuty(item, EXCHANGE, RETURN, BUYER, NOT_USED))
+                .say(SHOP, item -> new FreightDuty(item, RETURN_AND_REFUND, OUTBOUND, BUYER, NOT_USED))
+                .outcome();
+
+        assertThat(outcome.reasons()).hasSize(5);
+    }
+
+    @Test
+    void leavesTheSellersInsuranceInPlaceWhereALawWouldHaveTheBuyerPayForTheSellersFault() {
+        Outcome outcome = granting(goods().insuredUpTo("12.00"), RETURN_AND_REFUND)
+                .say(SHOP, item -> new Fault(item, SELLER))
+                .say(STATUTE, item -> new FreightDuty(item, RETURN, BUYER, NOT_USED))
+                .say(SHOP, item -> new FreightDuty(item, RETURN, SELLER, FIRST))
+                .outcome();
+
+        assertThat(shares(leg(outcome, RETURN)).insurer()).isEqualTo(cny("12.00"));
+    }
 }
