@@ -310,4 +310,43 @@ class FreightTest {
 
         assertThat(shares(leg(outcome, RETURN)).insurer()).isEqualTo(cny("12.00"));
     }
+
+    @Test
+    void namesNobodyWhereAStrongerClauseLeavesItOpen() {
+        Outcome outcome = granting(goods(), RETURN_AND_REFUND)
+                .say(SHOP, item -> new FreightDuty(item, RETURN, BUYER, NOT_USED))
+                .say(STATUTE, item -> new FreightDuty(item, RETURN, UNDETERMINED, NOT_USED))
+                .outcome();
+
+        assertThat(leg(outcome, RETURN).payer()).isEqualTo(UNDETERMINED);
+        assertThat(leg(outcome, RETURN).shares()).isNull();
+        assertThat(leg(outcome, RETURN).clauses()).containsExactly("STATUTE-3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BUYER, UNDETERMINED", "CARRIER, CARRIER", "SELLER, SELLER"})
+    void leavesAParcelOpenWhileItIsOpenForOneThingInItAndNobodyElsePaysAnyway(Party payer, Party expected) {
+        Outcome outcome = new Settling(
+                        goods().item("2", "50.00").wants(RETURN_AND_REFUND).build())
+                .say(SHOP, 0, item -> new Remedy(item, RETURN_AND_REFUND, OWED))
+                .say(SHOP, 1, item -> new Remedy(item, RETURN_AND_REFUND, OWED))
+                .say(STATUTE, 0, item -> new FreightDuty(item, RETURN, UNDETERMINED, NOT_USED))
+                .say(SHOP, 1, item -> new FreightDuty(item, RETURN, payer, NOT_USED))
+                .outcome();
+
+        assertThat(leg(outcome, RETURN).payer()).isEqualTo(expected);
+    }
+
+    @Test
+    void leavesNothingOpenWhereAnotherThingInTheParcelIsTheSellersFault() {
+        Outcome outcome = new Settling(
+                        goods().item("2", "50.00").wants(RETURN_AND_REFUND).build())
+                .say(SHOP, 0, item -> new Remedy(item, RETURN_AND_REFUND, OWED))
+                .say(SHOP, 1, item -> new Remedy(item, RETURN_AND_REFUND, OWED))
+                .say(STATUTE, 0, item -> new FreightDuty(item, RETURN, UNDETERMINED, NOT_USED))
+                .say(SHOP, 1, item -> new Fault(item, SELLER))
+                .outcome();
+
+        assertThat(leg(outcome, RETURN).payer()).isEqualTo(SELLER);
+    }
 }
