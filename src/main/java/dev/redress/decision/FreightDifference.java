@@ -14,7 +14,9 @@ import dev.redress.facts.Party;
 public record FreightDifference(Item item, Leg leg, Party payer, Money amount) implements Proposal {
 
     public FreightDifference {
-        FreightDuty.requirePayer(payer);
+        if (payer == Party.PLATFORM || payer == Party.UNDETERMINED) {
+            throw new IllegalArgumentException("a difference is paid by seller, buyer or carrier, not by " + payer);
+        }
         if (amount.amount().signum() < 0) {
             throw new IllegalArgumentException("a difference in freight is never negative, but was " + amount);
         }

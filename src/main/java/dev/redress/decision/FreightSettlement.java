@@ -135,10 +135,10 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
     private static Party payer(boolean sellersFault, List<Said<FreightDuty>> duties) {
         Set<Party> payers = EnumSet.noneOf(Party.class);
         duties.forEach(said -> payers.add(said.what().payer()));
-        if (sellersFault && (payers.isEmpty() || payers.equals(EnumSet.of(Party.BUYER)))) {
+        if (sellersFault && !payers.contains(Party.CARRIER)) {
             return Party.SELLER;
         }
-        return Stream.of(Party.SELLER, Party.CARRIER, Party.BUYER)
+        return Stream.of(Party.SELLER, Party.CARRIER, Party.UNDETERMINED, Party.BUYER)
                 .filter(payers::contains)
                 .findFirst()
                 .orElse(Party.UNDETERMINED);

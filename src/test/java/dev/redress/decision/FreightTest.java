@@ -272,4 +272,81 @@ class FreightTest {
         assertThat(shares(leg(wanting.apply(EXCHANGE), RETURN)).buyer()).isEqualTo(cny("18.00"));
         assertThat(wanting.apply(EXCHANGE).freight()).extracting(Freight::leg).containsExactly(RETURN, REPLACEMENT);
     }
+
+    @Test
+    void saysNothingOfAPayerWhomAStrongerClauseOverrulesNorOfWhatThatPayerWouldDo() {
+        Outcome outcome = granting(goods(), RETURN_AND_REFUND)
+                .say(STATUTE, item -> new FreightDuty(item, RETURN_AND_REFUND, RETURN, SELLER, NOT_USED))
+                .say(SHOP, item -> new FreightDuty(item, RETURN_AND_REFUND, RETURN, BUYER, FIRST))
+                .sayBecauseOfIt(SHOP, _ -> new Task("SEND_TOP_UP_LINK"))
+                .outcome();
+
+        assertThat(leg(outcome, RETURN).payer()).isEqualTo(SELLER);
+        assertThat(outcome.tasks()).isEmpty();
+        assertThat(outcome.reasons())
+                .extracting(reason -> reason.rule().clause())
+                .containsExactly("STATUTE-2", "SHOP-1");
+    }
+
+    @Test
+    void overrulesNobodyElseNoOtherRemedyAndNoInsurance() {
+        Outcome outcome = granting(goods(), RETURN_AND_REFUND)
+                .say(STATUTE, item -> new FreightDuty(item, RETURN_AND_REFUND, RETURN, SELLER, NOT_USED))
+                .say(SHOP, item -> new FreightDuty(item, RETURN_AND_REFUND, RETURN, SELLER, FIRST))
+                .say(SHOP, item -> new FreightDuty(item, EXCHANGE, RETURN, BUYER, NOT_USED))
+                .say(SHOP, item -> new FreightDuty(item, RETURN_AND_REFUND, OUTBOUND, BUYER, NOT_USED))
+                .outcome();
+
+        assertThat(outcome.reasons()).hasSize(5);
+    }
+
+    @Test
+    void leavesTheSellersInsuranceInPlaceWhereALawWouldHaveTheBuyerPayForTheSellersFault() {
+        Outcome outcome = granting(goods().insuredUpTo("12.00"), RETURN_AND_REFUND)
+                .say(SHOP, item -> new Fault(item, SELLER))
+                .say(STATUTE, item -> new FreightDuty(item, RETURN, BUYER, NOT_USED))
+                .say(SHOP, item -> new FreightDuty(item, RETURN, SELLER, FIRST))
+                .outcome();
+
+        assertThat(shares(leg(outcome, RETURN)).insurer()).isEqualTo(cny("12.00"));
+    }
+
+    @Test
+    void namesNobodyWhereAStrongerClauseLeavesItOpen() {
+        Outcome outcome = granting(goods(), RETURN_AND_REFUND)
+                .say(SHOP, item -> new FreightDuty(item, RETURN, BUYER, NOT_USED))
+                .say(STATUTE, item -> new FreightDuty(item, RETURN, UNDETERMINED, NOT_USED))
+                .outcome();
+
+        assertThat(leg(outcome, RETURN).payer()).isEqualTo(UNDETERMINED);
+        assertThat(leg(outcome, RETURN).shares()).isNull();
+        assertThat(leg(outcome, RETURN).clauses()).containsExactly("STATUTE-3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BUYER, UNDETERMINED", "CARRIER, CARRIER", "SELLER, SELLER"})
+    void leavesAParcelOpenWhileItIsOpenForOneThingInItAndNobodyElsePaysAnyway(Party payer, Party expected) {
+        Outcome outcome = new Settling(
+                        goods().item("2", "50.00").wants(RETURN_AND_REFUND).build())
+                .say(SHOP, 0, item -> new Remedy(item, RETURN_AND_REFUND, OWED))
+                .say(SHOP, 1, item -> new Remedy(item, RETURN_AND_REFUND, OWED))
+                .say(STATUTE, 0, item -> new FreightDuty(item, RETURN, UNDETERMINED, NOT_USED))
+                .say(SHOP, 1, item -> new FreightDuty(item, RETURN, payer, NOT_USED))
+                .outcome();
+
+        assertThat(leg(outcome, RETURN).payer()).isEqualTo(expected);
+    }
+
+    @Test
+    void leavesNothingOpenWhereAnotherThingInTheParcelIsTheSellersFault() {
+        Outcome outcome = new Settling(
+                        goods().item("2", "50.00").wants(RETURN_AND_REFUND).build())
+                .say(SHOP, 0, item -> new Remedy(item, RETURN_AND_REFUND, OWED))
+                .say(SHOP, 1, item -> new Remedy(item, RETURN_AND_REFUND, OWED))
+                .say(STATUTE, 0, item -> new FreightDuty(item, RETURN, UNDETERMINED, NOT_USED))
+                .say(SHOP, 1, item -> new Fault(item, SELLER))
+                .outcome();
+
+        assertThat(leg(outcome, RETURN).payer()).isEqualTo(SELLER);
+    }
 }
