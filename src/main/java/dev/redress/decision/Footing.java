@@ -60,18 +60,20 @@ final class Footing {
         FaultSettlement faults = FaultSettlement.of(facts, proposals);
         return proposals
                 .said(FreightDuty.class)
-                .filter(said ->
-                        said.what().payer() != Party.BUYER || faults.of(said.what().item()) != Party.SELLER)
+                .filter(said -> said.what().payer() != Party.BUYER
+                        || faults.of(said.what().item()) != Party.SELLER)
                 .toList();
     }
 
     private static boolean isOverruled(Proposed proposed, List<Said<FreightDuty>> duties) {
         return proposed.proposal() instanceof FreightDuty duty
                 && duties.stream()
-                        .anyMatch(other -> other.by().basis().compareTo(proposed.by().basis()) < 0
-                                && other.what().payer() != duty.payer()
-                                && other.what().leg() == duty.leg()
-                                && other.what().item().equals(duty.item())
-                                && (other.what().remedy() == null || other.what().remedy() == duty.remedy()));
+                        .anyMatch(other ->
+                                other.by().basis().compareTo(proposed.by().basis()) < 0
+                                        && other.what().payer() != duty.payer()
+                                        && other.what().leg() == duty.leg()
+                                        && other.what().item().equals(duty.item())
+                                        && (other.what().remedy() == null
+                                                || other.what().remedy() == duty.remedy()));
     }
 }

@@ -111,7 +111,7 @@ final class Bench {
     private boolean fails(Scenario scenario) {
         try {
             return !ScenarioRun.of(scenario, policy(scenario)).holds();
-        } catch (RuntimeException undecided) {
+        } catch (IllegalArgumentException | ArithmeticException undecided) {
             return true;
         }
     }
@@ -129,8 +129,7 @@ final class Bench {
 
         /** {@return the first scenario that fails; it is asked first about the next mutant} */
         private Optional<Scenario> killer() {
-            Optional<Scenario> killer =
-                    queue.stream().filter(Bench.this::fails).findFirst();
+            Optional<Scenario> killer = queue.stream().filter(Bench.this::fails).findFirst();
             killer.ifPresent(scenario -> {
                 queue.remove(scenario);
                 queue.addFirst(scenario);

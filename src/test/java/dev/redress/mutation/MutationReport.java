@@ -77,11 +77,8 @@ record MutationReport(List<Fate> fates, KnownSurvivors known) {
                 .map(gone -> "listed as a survivor, but there is no such mutation; take it off the list: " + gone)
                 .forEach(problems::add);
         if (percent(fates) < LEAST_PERCENT) {
-            problems.add(String.format(
-                    Locale.ROOT,
-                    "only %.1f percent are killed, at least %d are wanted",
-                    percent(fates),
-                    LEAST_PERCENT));
+            problems.add("only " + String.format(Locale.ROOT, "%.1f", percent(fates)) + " percent are killed, at least "
+                    + LEAST_PERCENT + " are wanted");
         }
         return problems;
     }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,12 +48,22 @@ class MutationRunTest {
                   en: "Claims are made in time."
                   zh: "请及时提出。"
                 """);
-        write("messages/en.yaml", """
-                reasons:
-                  IN_TIME: "The claim is in time."
-                tasks:
-                  FILE_PHOTOS: "File the photos."
-                """);
+        for (String language : List.of("en", "zh-CN", "zh-TW")) {
+            write(
+                    "messages/" + language + ".yaml",
+                    "reasons: {" + said("IN_TIME") + "}\ntasks: {" + said("FILE_PHOTOS") + "}\nreferrals: {"
+                            + Stream.of(
+                                            "CONFLICTING_FAULTS",
+                                            "CONFLICTING_FREIGHT",
+                                            "CONFLICTING_REMEDIES",
+                                            "NOTHING_TO_REFUND",
+                                            "NO_RULE",
+                                            "RULE_BOUND_REACHED",
+                                            "RULE_THREW")
+                                    .map(MutationRunTest::said)
+                                    .collect(Collectors.joining(", "))
+                            + "}\n");
+        }
         write("common/claims.drl", """
                 package redress.common
                 import dev.redress.facts.*
@@ -168,6 +180,10 @@ class MutationRunTest {
                       verdict: REFER
                       referral: [AGENT NO_RULE]
                 """, inTime, late);
+    }
+
+    private static String said(String code) {
+        return code + ": {agent: \"What is said.\", buyer: none}";
     }
 
     private MutationReport report() {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every mutant of every rule. It takes minutes, so it has its own profile: {@code ./mvnw -Pmutation verify}, with
+ * Every mutant of every rule. It takes most of an hour, so it has its own profile: {@code ./mvnw -Pmutation verify}, with
  * {@code -Dredress.mutation=shop/general} for the files whose path contains that.
  */
 @Tag("mutation")
