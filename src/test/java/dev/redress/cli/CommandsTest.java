@@ -94,6 +94,18 @@ class CommandsTest {
     }
 
     @Test
+    void saysNothingOfTheVariantsOfAScenarioThatComesOutOtherwise() throws IOException {
+        copyRules();
+        Path scenario = folder.resolve("scenarios/common/G1-out-of-stock.yaml");
+        String text = Files.readString(scenario);
+        assertThat(text.substring(0, text.indexOf("\n\n"))).contains("verdict: OFFER").contains("    but:\n");
+        Files.writeString(scenario, text.replaceFirst("verdict: OFFER", "verdict: REFUSE"));
+
+        assertThat(run("check", folder.toString())).isEqualTo(1);
+        assertThat(output()).endsWith(" scenarios hold, 1 problem\n");
+    }
+
+    @Test
     void saysNothingOfWhatAnUnreadableScenarioWouldHaveShown() throws IOException {
         copyRules();
         Path scenario = folder.resolve("scenarios/shop/general/A4-quality-late.yaml");
