@@ -98,7 +98,9 @@ class CommandsTest {
         copyRules();
         Path scenario = folder.resolve("scenarios/common/G1-out-of-stock.yaml");
         String text = Files.readString(scenario);
-        assertThat(text.substring(0, text.indexOf("\n\n"))).contains("verdict: OFFER").contains("    but:\n");
+        assertThat(text.substring(0, text.indexOf("\n\n")))
+                .contains("verdict: OFFER")
+                .contains("    but:\n");
         Files.writeString(scenario, text.replaceFirst("verdict: OFFER", "verdict: REFUSE"));
 
         assertThat(run("check", folder.toString())).isEqualTo(1);
