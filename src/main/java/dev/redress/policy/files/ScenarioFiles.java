@@ -149,6 +149,7 @@ public final class ScenarioFiles {
                 List<Term> terms = new ArrayList<>(scenario.get().terms());
                 terms.addAll(terms(variant.terms()));
                 facts(facts, places)
+                        .filter(read -> isOtherwise(read, terms, scenario.get(), places))
                         .map(read -> new Scenario(
                                 file.path(),
                                 places.line(),
@@ -160,6 +161,15 @@ public final class ScenarioFiles {
                                 scenario.get()))
                         .ifPresent(scenarios::add);
             }
+        }
+
+        /** A variant of which nothing differs from its scenario holds whatever the rules say. */
+        private boolean isOtherwise(CaseFacts facts, List<Term> terms, Scenario scenario, ScenarioPlaces places) {
+            boolean otherwise = !facts.equals(scenario.facts()) || !terms.equals(scenario.terms());
+            if (!otherwise) {
+                problems.add(places.nothingOtherwise());
+            }
+            return otherwise;
         }
 
         private static List<Term> terms(Map<String, JsonNode> stated) {

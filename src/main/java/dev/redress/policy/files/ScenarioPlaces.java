@@ -89,12 +89,17 @@ record ScenarioPlaces(YamlTree tree, String here, String around, String key, Str
     List<SourceProblem> misworded(VariantSource source, PolicyVersion policy) {
         List<SourceProblem> problems = new ArrayList<>();
         if (source.given().isEmpty() && source.terms().isEmpty()) {
-            problems.add(ofName("nothing is otherwise here; say under `given` which facts are, or under `terms`"));
+            problems.add(nothingOtherwise());
         }
         terms(source.terms(), problems);
         sections("/without", source.without(), policy, problems);
         sections("/with", source.with(), policy, problems);
         return problems;
+    }
+
+    /** {@return a problem with a variant that is its scenario over again} */
+    SourceProblem nothingOtherwise() {
+        return ofName("nothing is otherwise here; say under `given` which facts are, or under `terms`");
     }
 
     /** {@return a problem with a line that a variant is to be without and that the scenario has not} */

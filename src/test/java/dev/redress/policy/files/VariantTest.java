@@ -144,6 +144,8 @@ class VariantTest {
             {given: {order: {status: SINGED}}}                  | 14:26: `SINGED` is none of
             {given: {order: {status: SIGNED}}, wiht: {}}        | 14:44: there is no key `wiht` here; did you mean `with`?
             {given: {items: {dress: {waer: WORN}}}}             | 14:34: there is no field `waer` here; did you mean `wear`?
+            {given: {items: {drss: null}}}                      | 14:9: nothing is otherwise here; say under `given` which facts are, or under `terms`
+            {given: {order: {status: SIGNED}}}                  | 14:9: nothing is otherwise here; say under `given` which facts are, or under `terms`
             {with: {verdict: REFER}}                            | 14:9: nothing is otherwise here; say under `given` which facts are, or under `terms`
             {terms: {quality-claim-days: many}}                 | 14:18: term `quality-claim-days` is a whole number
             """)
