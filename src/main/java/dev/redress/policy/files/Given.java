@@ -22,7 +22,9 @@ final class Given {
             if (value.isNull()) {
                 into.remove(key);
             } else if (value.isObject() && into.get(key) instanceof ArrayNode entries) {
-                fields(value).forEach((id, entry) -> merge(entries, id, entry));
+                ArrayNode changed = entries.deepCopy();
+                fields(value).forEach((id, entry) -> merge(changed, id, entry));
+                into.set(key, changed);
             } else if (value.isObject()) {
                 into.set(key, merged(into.get(key) instanceof ObjectNode known ? known : into.objectNode(), value));
             } else {

@@ -3,6 +3,7 @@ package dev.redress.policy.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.facts.ShopUnits;
+import dev.redress.facts.Wear;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.policy.PolicyCatalogue;
 import dev.redress.policy.drools.Bounds;
@@ -104,6 +105,16 @@ class ScenarioFilesTest {
         ScenarioFiles.Scenarios read = load(SOUND.replaceFirst(Pattern.quote(sound), broken));
         assertThat(read.problems()).singleElement().asString().startsWith("scenarios/a.yaml:" + expected);
         assertThat(read.readable()).hasSizeLessThan(2);
+    }
+
+    @Test
+    void leavesTheFactsOfTheOtherScenariosAloneWhereOneChangesAnItem() throws IOException {
+        ScenarioFiles.Scenarios read =
+                load(SOUND.replace("request: {wants: EXCHANGE}", "items: {\"1\": {wear: WORN}}"));
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.readable())
+                .extracting(one -> one.facts().items().getFirst().wear())
+                .containsExactly(Wear.WORN, Wear.UNKNOWN);
     }
 
     private ScenarioFiles.Scenarios load(String text) throws IOException {
