@@ -83,11 +83,15 @@ public final class Adjudicator {
     }
 
     private static List<ReasonGiven> reasons(CaseFacts facts, Proposals proposals) {
+        Set<Proposal> firm = Footing.firm(facts, proposals);
         return proposals.all().stream()
                 .collect(Collectors.groupingBy(Proposed::by, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(said -> new ReasonGiven(said.getKey(), about(facts, said.getValue())))
+                .map(said -> new ReasonGiven(
+                        said.getKey(),
+                        about(facts, said.getValue()),
+                        said.getValue().stream().map(Proposed::proposal).noneMatch(firm::contains)))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ final class Footing {
     }
 
     /** What others may rest on: all that was proposed, struck remedies aside. */
-    private static Set<Proposal> firm(CaseFacts facts, Proposals proposals) {
+    static Set<Proposal> firm(CaseFacts facts, Proposals proposals) {
         Set<Proposal> firm =
                 proposals.all().stream().map(Proposed::proposal).collect(Collectors.toCollection(HashSet::new));
         for (Item item : facts.items()) {

@@ -38,9 +38,18 @@ final class Settling {
 
     Settling say(Basis basis, int item, Function<Item, Proposal> proposal) {
         String name = basis + "-" + (proposed.size() + 1);
-        proposed.add(new Proposed(
-                proposal.apply(facts.items().get(item)), new Citation(name, basis, "REASON", "rule " + name, "a.drl")));
+        return say(
+                new Citation(name, basis, "REASON", "rule " + name, "a.drl"),
+                proposal.apply(facts.items().get(item)));
+    }
+
+    Settling say(Citation rule, Proposal proposal) {
+        proposed.add(new Proposed(proposal, rule));
         return this;
+    }
+
+    CaseFacts facts() {
+        return facts;
     }
 
     /** A rule that matched what was proposed last says more of the first item. */

@@ -36,7 +36,7 @@ record CodedParts(Wording wording) {
 
     WireReasonGiven reason(ReasonGiven given) {
         Citation reason = given.rule();
-        Words words = wording.of(Told.reason(given));
+        Words words = (given.overruled() ? wording.keptFromBuyer() : wording).of(Told.reason(given));
         return new WireReasonGiven()
                 .code(reason.code())
                 .clause(reason.clause())

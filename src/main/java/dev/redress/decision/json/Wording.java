@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts the parts of one decision in words.
  *
- * @param buyer what the buyer may be told
+ * @param buyer what the buyer may be told, or {@code null} where that is nothing
  */
-record Wording(Texts texts, Languages languages, Reader buyer) {
+record Wording(
+        Texts texts, Languages languages, @Nullable Reader buyer) {
 
     static Wording of(Outcome outcome, Texts texts, Languages languages) {
         return new Wording(texts, languages, outcome.asksForReason() ? Reader.BUYER_BEFORE_REASON : Reader.BUYER);
+    }
+
+    /** {@return the same for what the shop alone is told} */
+    Wording keptFromBuyer() {
+        return new Wording(texts, languages, null);
     }
 
     /**
@@ -54,6 +60,6 @@ record Wording(Texts texts, Languages languages, Reader buyer) {
     }
 
     private @Nullable String buyer(Told told, Language language) {
-        return texts.of(told, buyer, language).orElse(null);
+        return buyer == null ? null : texts.of(told, buyer, language).orElse(null);
     }
 }
