@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * What the proposals rest on: a task, a duty or a deadline that serves a remedy falls with that remedy, and a duty to pay
- * freight falls where a stronger clause names another payer.
+ * freight falls where a stronger clause names another payer, or where it is the buyer's, the seller is at fault and any
+ * clause names another payer.
  */
 final class Footing {
 
@@ -26,10 +27,11 @@ final class Footing {
         Proposals rest = proposals;
         while (true) {
             Set<Proposal> firm = firm(facts, rest);
-            List<Said<FreightDuty>> duties = duties(facts, rest);
+            FaultSettlement faults = FaultSettlement.of(facts, rest);
+            List<Said<FreightDuty>> duties = duties(rest, faults);
             List<Proposed> kept = rest.all().stream()
                     .filter(proposed -> firm.containsAll(proposed.because()))
-                    .filter(proposed -> !isOverruled(proposed, duties))
+                    .filter(proposed -> !isOverruled(proposed, duties, faults))
                     .toList();
             if (kept.size() == rest.all().size()) {
                 return rest;
@@ -56,8 +58,7 @@ final class Footing {
     }
 
     /** Those that can overrule others: where the seller is at fault nothing that the buyer is to pay does. */
-    private static List<Said<FreightDuty>> duties(CaseFacts facts, Proposals proposals) {
-        FaultSettlement faults = FaultSettlement.of(facts, proposals);
+    private static List<Said<FreightDuty>> duties(Proposals proposals, FaultSettlement faults) {
         return proposals
                 .said(FreightDuty.class)
                 .filter(said -> said.what().payer() != Party.BUYER
@@ -65,15 +66,16 @@ final class Footing {
                 .toList();
     }
 
-    private static boolean isOverruled(Proposed proposed, List<Said<FreightDuty>> duties) {
+    private static boolean isOverruled(Proposed proposed, List<Said<FreightDuty>> duties, FaultSettlement faults) {
         return proposed.proposal() instanceof FreightDuty duty
                 && duties.stream()
+                        .filter(other -> other.what().payer() != duty.payer()
+                                && other.what().leg() == duty.leg()
+                                && other.what().item().equals(duty.item())
+                                && (other.what().remedy() == null
+                                        || other.what().remedy() == duty.remedy()))
                         .anyMatch(other ->
                                 other.by().basis().compareTo(proposed.by().basis()) < 0
-                                        && other.what().payer() != duty.payer()
-                                        && other.what().leg() == duty.leg()
-                                        && other.what().item().equals(duty.item())
-                                        && (other.what().remedy() == null
-                                                || other.what().remedy() == duty.remedy()));
+                                        || (duty.payer() == Party.BUYER && faults.of(duty.item()) == Party.SELLER));
     }
 }

@@ -13,11 +13,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.redress.facts.CaseBuilder;
 import dev.redress.facts.Item;
+import dev.redress.facts.Party;
 import dev.redress.facts.RemedyKind;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** Which reasons granted what does not stand, so that the buyer is not told of it. */
+/** Which reasons said what does not stand, so that the buyer is not told of it. */
 class OverruledReasonsTest {
 
     private final Settling settling =
@@ -58,5 +59,16 @@ class OverruledReasonsTest {
                         .reasons())
                 .extracting(ReasonGiven::overruled)
                 .containsOnly(false);
+    }
+
+    @Test
+    void leavesOutThatTheBuyerPaysWhereTheSellerIsAtFaultAndAnotherClauseSaysWhoDoes() {
+        assertThat(settling.say(SHOP, item -> new Fault(item, Party.SELLER))
+                        .say(SHOP, item -> new FreightDuty(item, Leg.RETURN, Party.BUYER, InsuranceUse.NOT_USED))
+                        .say(SHOP, item -> new FreightDuty(item, Leg.RETURN, Party.SELLER, InsuranceUse.NOT_USED))
+                        .outcome()
+                        .reasons())
+                .extracting(reason -> reason.rule().clause())
+                .containsExactly("SHOP-1", "SHOP-3");
     }
 }
