@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** Which reasons said what does not stand, so that the buyer is not told of it. */
 class OverruledReasonsTest {
 
-    private final Settling settling =
-            new Settling(new CaseBuilder().item("1", "199.00").wants(REFUND_ONLY).build());
+    private final Settling settling = new Settling(
+            new CaseBuilder().item("1", "199.00").wants(REFUND_ONLY).build());
 
     private static Function<Item, Proposal> remedy(RemedyKind kind, Stance stance) {
         return item -> new Remedy(item, kind, stance);

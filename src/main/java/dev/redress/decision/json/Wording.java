@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param buyer what the buyer may be told, or {@code null} where that is nothing
  */
-record Wording(
-        Texts texts, Languages languages, @Nullable Reader buyer) {
+record Wording(Texts texts, Languages languages, @Nullable Reader buyer) {
 
     static Wording of(Outcome outcome, Texts texts, Languages languages) {
         return new Wording(texts, languages, outcome.asksForReason() ? Reader.BUYER_BEFORE_REASON : Reader.BUYER);
