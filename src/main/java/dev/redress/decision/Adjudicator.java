@@ -79,11 +79,12 @@ public final class Adjudicator {
                         .map(stated -> Due.of(stated, facts, terms.zone()))
                         .toList(),
                 proposals.stated(Note.class, comparing(Note::code)),
-                reasons(facts, proposals));
+                reasons(facts, proposals, FreightSettlement.spared(freight.legs(), items, proposals)));
     }
 
-    private static List<ReasonGiven> reasons(CaseFacts facts, Proposals proposals) {
-        Set<Proposal> firm = Footing.firm(facts, proposals);
+    private static List<ReasonGiven> reasons(CaseFacts facts, Proposals proposals, Set<Proposal> spared) {
+        Set<Proposal> standing = Footing.firm(facts, proposals);
+        standing.removeAll(spared);
         return proposals.all().stream()
                 .collect(Collectors.groupingBy(Proposed::by, TreeMap::new, Collectors.toList()))
                 .entrySet()
@@ -91,7 +92,7 @@ public final class Adjudicator {
                 .map(said -> new ReasonGiven(
                         said.getKey(),
                         about(facts, said.getValue()),
-                        said.getValue().stream().map(Proposed::proposal).noneMatch(firm::contains)))
+                        said.getValue().stream().map(Proposed::proposal).noneMatch(standing::contains)))
                 .toList();
     }
 

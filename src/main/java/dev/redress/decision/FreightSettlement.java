@@ -60,6 +60,26 @@ record FreightSettlement(List<Freight> legs, List<Handover.Cause> conflicts) {
         return new FreightSettlement(legs, conflicts);
     }
 
+    /** {@return the duties of the buyer that came to nothing, since the parcel travels at another's cost for another item} */
+    static Set<Proposal> spared(List<Freight> legs, List<ItemSettlement> items, Proposals proposals) {
+        Set<Proposal> spared = new HashSet<>();
+        for (ItemSettlement item : items) {
+            proposals
+                    .said(FreightDuty.class)
+                    .map(Said::what)
+                    .filter(duty -> duty.payer() == Party.BUYER && ItemSettlement.isFor(item.item(), duty.item()))
+                    .filter(duty -> first(item)
+                            .filter(remedy -> duty.remedy() == null || duty.remedy() == remedy.kind())
+                            .filter(remedy -> uses(duty.leg(), remedy))
+                            .isPresent())
+                    .filter(duty -> legs.stream()
+                            .anyMatch(leg -> leg.leg() == duty.leg()
+                                    && (leg.payer() == Party.SELLER || leg.payer() == Party.CARRIER)))
+                    .forEach(spared::add);
+        }
+        return spared;
+    }
+
     private static Optional<StandingRemedy> first(ItemSettlement item) {
         return item.remedies().stream().findFirst();
     }

@@ -8,6 +8,7 @@ import static dev.redress.decision.Stance.OWED;
 import static dev.redress.decision.Stance.REFUSED;
 import static dev.redress.facts.RemedyKind.EXCHANGE;
 import static dev.redress.facts.RemedyKind.REFUND_ONLY;
+import static dev.redress.facts.RemedyKind.RETURN_AND_REFUND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -70,5 +71,37 @@ class OverruledReasonsTest {
                         .reasons())
                 .extracting(reason -> reason.rule().clause())
                 .containsExactly("SHOP-1", "SHOP-3");
+    }
+
+    @Test
+    void overrulesThatTheBuyerPaysForOneItemOfAParcelThatTravelsForTheSellersFaultInAnother() {
+        assertThat(new Settling(new CaseBuilder()
+                                .item("1", "199.00")
+                                .item("2", "50.00")
+                                .wants(RETURN_AND_REFUND)
+                                .build())
+                        .say(SHOP, 0, remedy(RETURN_AND_REFUND, OWED))
+                        .say(SHOP, 1, remedy(RETURN_AND_REFUND, OWED))
+                        .say(SHOP, 0, item -> new Fault(item, Party.SELLER))
+                        .say(SHOP, 0, item -> new FreightDuty(item, Leg.RETURN, Party.SELLER, InsuranceUse.NOT_USED))
+                        .say(SHOP, 1, item -> new FreightDuty(item, Leg.RETURN, Party.BUYER, InsuranceUse.FIRST))
+                        .outcome()
+                        .reasons())
+                .filteredOn(ReasonGiven::overruled)
+                .extracting(reason -> reason.rule().clause())
+                .containsExactly("SHOP-5");
+    }
+
+    @Test
+    void leavesToldThatTheBuyerPaysForAParcelThatTravelsForNobodyElse() {
+        assertThat(new Settling(new CaseBuilder()
+                                .item("1", "199.00")
+                                .wants(RETURN_AND_REFUND)
+                                .build())
+                        .say(SHOP, remedy(RETURN_AND_REFUND, OWED))
+                        .say(SHOP, item -> new FreightDuty(item, Leg.RETURN, Party.BUYER, InsuranceUse.NOT_USED))
+                        .outcome()
+                        .reasons())
+                .noneMatch(ReasonGiven::overruled);
     }
 }
