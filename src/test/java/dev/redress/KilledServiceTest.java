@@ -30,13 +30,14 @@ final class KilledServiceTest {
     private static final Pattern STARTED = Pattern.compile("started on port (\\d+)");
 
     @TempDir
-    Path data = Path.of("");
+    Path folder = Path.of("");
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
     @Test
     void givesTheSameBytesAfterItWasKilledRightAfterItsAnswer() throws IOException, InterruptedException {
+        RulesCopy.of("outdoor-shop", folder.resolve("rules"));
         Map<String, byte[]> answered = new LinkedHashMap<>();
         for (int round = 1; round <= 2; round++) {
             try (ChildJvm service = service()) {
@@ -66,7 +67,11 @@ final class KilledServiceTest {
     }
 
     private ChildJvm service() {
-        return ChildJvm.start("dev.redress.Redress", "--server.port=0", "--redress.data=" + data);
+        return ChildJvm.start(
+                "dev.redress.Redress",
+                "--server.port=0",
+                "--redress.rules=" + folder.resolve("rules"),
+                "--redress.data=" + folder.resolve("data"));
     }
 
     /** Waits until the service says that it listens. */
@@ -86,24 +91,16 @@ final class KilledServiceTest {
         return String.format(Locale.ROOT, """
                 {
                   "caseId": "%s",
-                  "policy": "jd-apparel",
-                  "asOf": "2026-11-20T12:00:00+08:00",
-                  "order": {
-                    "platform": "JD",
-                    "status": "SIGNED",
-                    "paymentMethod": "PREPAID",
-                    "signedAt": "2026-11-16T18:20:00+08:00",
-                    "paid": {"amount": "199.00", "currency": "CNY"}
-                  },
+                  "policy": "outdoor-shop",
+                  "asOf": "2026-11-20T12:00:00-07:00",
+                  "order": {"status": "SIGNED", "daysSinceSigning": 12},
                   "items": [
                     {
                       "id": "1",
-                      "category": "CLOTHING",
                       "quantity": 1,
-                      "unitPrice": {"amount": "199.00", "currency": "CNY"},
-                      "linePaid": {"amount": "199.00", "currency": "CNY"},
+                      "unitPrice": {"amount": "199.00", "currency": "USD"},
                       "reason": "CHANGED_MIND",
-                      "intact": "YES"
+                      "extra": {"condition": "SEALED"}
                     }
                   ],
                   "request": {"wants": "RETURN_AND_REFUND"}

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +21,7 @@ class StartUpTest {
 
     @Test
     void saysWhereTheRulesAreBrokenAndEndsWithAFailure() throws IOException {
-        copy(Path.of("rules"), folder.resolve("rules"));
+        RulesCopy.whole(folder.resolve("rules"));
         Path rule = folder.resolve("rules/common/fault.drl");
         Files.writeString(rule, Files.readString(rule).replaceFirst("Evidence\\(", "Evidense("));
 
@@ -44,14 +43,16 @@ class StartUpTest {
 
     @Test
     void saysInOneLineThatAnotherServiceHoldsTheLedger() throws IOException {
+        RulesCopy.of("outdoor-shop", folder.resolve("rules"));
+        String rules = "--redress.rules=" + folder.resolve("rules");
         String data = "--redress.data=" + folder.resolve("data");
-        try (ChildJvm first = ChildJvm.start("dev.redress.Redress", "--server.port=0", data)) {
+        try (ChildJvm first = ChildJvm.start("dev.redress.Redress", "--server.port=0", rules, data)) {
             for (Optional<String> line = first.line();
                     line.isPresent() && !line.get().contains("started on port");
                     line = first.line()) {
                 // it starts
             }
-            try (ChildJvm second = ChildJvm.start("dev.redress.Redress", "--server.port=0", data)) {
+            try (ChildJvm second = ChildJvm.start("dev.redress.Redress", "--server.port=0", rules, data)) {
                 String all = said(second);
                 assertThat(second.exitCode()).as(all).isEqualTo(1);
                 assertThat(all)
@@ -68,18 +69,5 @@ class StartUpTest {
             said.add(line.get());
         }
         return String.join("\n", said);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : paths.toList()) {
-                Path target = to.resolve(from.relativize(path));
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(path, target);
-                }
-            }
-        }
     }
 }

@@ -2,12 +2,12 @@ package dev.redress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.RulesCopy;
 import dev.redress.decision.json.JsonDecisionForm;
 import dev.redress.desk.DecisionIds;
 import dev.redress.facts.Seed;
 import dev.redress.facts.json.CaseReader;
-import dev.redress.policy.drools.Bounds;
-import dev.redress.policy.drools.DroolsRuleCompiler;
+import dev.redress.promises.ShippedRules;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,22 +15,18 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands as policy staff and pipelines use them, on the shipped rules and on copies that were made wrong. */
 class CommandsTest {
 
-    private static final Path RULES = Path.of("rules");
     private static final Path EXAMPLES = Path.of("src/test/resources/examples/cases.ndjson");
 
     @TempDir
@@ -53,7 +49,7 @@ class CommandsTest {
 
     @Test
     void namesFileLineAndColumnOfAMisspeltConstraint() throws IOException {
-        copyRules();
+        RulesCopy.whole(folder);
         Path rule = folder.resolve("shop/general/quality-in-time.drl");
         String text = Files.readString(rule);
         Files.writeString(rule, text.replaceFirst("wear ==", "waer =="));
@@ -67,7 +63,7 @@ class CommandsTest {
 
     @Test
     void showsExpectedBesideActualForAWrongScenario() throws IOException {
-        copyRules();
+        RulesCopy.whole(folder);
         Path scenario = folder.resolve("scenarios/shop/general/A1-quality-in-time.yaml");
         Files.writeString(scenario, Files.readString(scenario).replaceFirst("verdict: \\w+", "verdict: REFUSE"));
 
@@ -80,7 +76,7 @@ class CommandsTest {
 
     @Test
     void showsOnlyTheLinesThatDiffer() throws IOException {
-        copyRules();
+        RulesCopy.whole(folder);
         Path scenario = folder.resolve("scenarios/shop/general/A1-quality-in-time.yaml");
         Files.writeString(
                 scenario,
@@ -95,7 +91,7 @@ class CommandsTest {
 
     @Test
     void saysNothingOfTheVariantsOfAScenarioThatComesOutOtherwise() throws IOException {
-        copyRules();
+        RulesCopy.whole(folder);
         Path scenario = folder.resolve("scenarios/common/G1-out-of-stock.yaml");
         String text = Files.readString(scenario);
         assertThat(text.substring(0, text.indexOf("\n\n")))
@@ -109,7 +105,7 @@ class CommandsTest {
 
     @Test
     void saysNothingOfWhatAnUnreadableScenarioWouldHaveShown() throws IOException {
-        copyRules();
+        RulesCopy.whole(folder);
         Path scenario = folder.resolve("scenarios/shop/general/A4-quality-late.yaml");
         Files.writeString(scenario, Files.readString(scenario).replaceFirst("verdict: APPROVE", "verdict: APROVE"));
 
@@ -122,7 +118,7 @@ class CommandsTest {
 
     @Test
     void saysThatNoScenarioRanWhereTheRulesCanNotBeBuilt() throws IOException {
-        copyRules();
+        RulesCopy.whole(folder);
         Path policy = folder.resolve("policies/jd-apparel.yaml");
         Files.writeString(policy, Files.readString(policy).replace("Asia/Shanghai", "Asia/Shangai"));
 
@@ -135,7 +131,7 @@ class CommandsTest {
 
     @Test
     void saysWhichTermOfAScenarioIsNone() throws IOException {
-        copyRules();
+        RulesCopy.whole(folder);
         Path scenario = folder.resolve("scenarios/common/E5-E6-insurance.yaml");
         Files.writeString(
                 scenario,
@@ -151,7 +147,7 @@ class CommandsTest {
 
     @Test
     void namesWhatNoScenarioFiresNoRuleServesAndNoPolicyTakes() throws IOException {
-        copyRules();
+        RulesCopy.whole(folder);
         Path rule = folder.resolve("shop/general/quality-in-time.drl");
         Files.writeString(rule, Files.readString(rule) + """
 
@@ -214,7 +210,7 @@ class CommandsTest {
 
     @Test
     void namesATextThatNamesWhatItsRuleDoesNotGive() throws IOException {
-        copyRules();
+        RulesCopy.whole(folder);
         Path texts = folder.resolve("messages/zh-TW.yaml");
         String text = Files.readString(texts);
         Files.writeString(texts, text.replace("agent: \"退貨到倉後驗貨。\"", "agent: \"{count}天後驗貨。\""));
@@ -305,7 +301,7 @@ class CommandsTest {
 
     @Test
     void tellsWhatIsWrongWithTheRulesBeforeItDecides() throws IOException {
-        copyRules();
+        RulesCopy.whole(folder);
         Files.delete(folder.resolve("messages/en.yaml"));
 
         assertThat(run("decide", EXAMPLES.toString(), "--rules", folder.toString()))
@@ -333,7 +329,7 @@ class CommandsTest {
         PrintStream printed = new PrintStream(results, true, StandardCharsets.UTF_8);
         PrintStream complained = new PrintStream(err, true, StandardCharsets.UTF_8);
         Commands.Parts parts = new Commands.Parts(
-                new DroolsRuleCompiler(new Bounds(10_000, Duration.ofSeconds(30), System::nanoTime)),
+                ShippedRules.compiler(),
                 policies -> new CaseReader(
                         id -> policies.find(id).map(policy -> policy.terms().units())),
                 new JsonDecisionForm(),
@@ -350,22 +346,5 @@ class CommandsTest {
 
     private String errors() {
         return err.toString(StandardCharsets.UTF_8);
-    }
-
-    private void copyRules() throws IOException {
-        try (Stream<Path> paths = Files.walk(RULES)) {
-            paths.forEach(path -> {
-                try {
-                    Path copy = folder.resolve(RULES.relativize(path));
-                    if (Files.isDirectory(path)) {
-                        Files.createDirectories(copy);
-                    } else {
-                        Files.copy(path, copy);
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }

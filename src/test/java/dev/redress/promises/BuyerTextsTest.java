@@ -35,7 +35,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** What a buyer is told: never who pays before the reason is known, and never what the shop thinks of the buyer. */
 class BuyerTextsTest {
 
-    private static final int CASES = 2_000;
+    private static final int CASES = 500;
     private static final JsonMapper JSON = new JsonMapper();
     private static final Languages ALL = new Languages(Language.EN, true);
 

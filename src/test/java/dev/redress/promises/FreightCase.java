@@ -19,6 +19,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class FreightCase {
 
     private static final PolicyVersion JD = ShippedRules.policy(ShippedRules.asTheyStand(), "jd-apparel");
+    private static final CaseForm READER =
+            new CaseReader(_ -> Optional.of(JD.terms().units()));
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private FreightCase() {}
@@ -44,8 +46,7 @@ final class FreightCase {
             """.formatted(why, wants));
         merge(facts, (ObjectNode) YAML.readTree(more));
         byte[] json = withMoney(facts).toString().getBytes(StandardCharsets.UTF_8);
-        CaseForm form = new CaseReader(_ -> Optional.of(JD.terms().units()));
-        return switch (form.read(json)) {
+        return switch (READER.read(json)) {
             case CaseForm.Accepted accepted -> accepted.file().facts();
             case CaseForm.Refused refused -> throw new AssertionError(refused.problems());
         };

@@ -18,29 +18,32 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The policies of the {@code rules} folder, as they stand or with their rules and files in another order. */
-final class ShippedRules {
+public final class ShippedRules {
 
     static final Path FOLDER = Path.of("rules");
+
+    private static final RuleCompiler COMPILER =
+            new DroolsRuleCompiler(new Bounds(10_000, Duration.ofSeconds(30), System::nanoTime));
 
     private static final Pattern RULE_START = Pattern.compile("(?m)^(?=rule \")");
 
     private ShippedRules() {}
 
-    static RuleCompiler compiler() {
-        return new DroolsRuleCompiler(new Bounds(10_000, Duration.ofSeconds(30), System::nanoTime));
+    /** {@return a compiler that has built what was built before in this JVM, and builds it no second time} */
+    public static RuleCompiler compiler() {
+        return COMPILER;
     }
 
     static PolicyCatalogue asTheyStand() {
-        return load(compiler());
+        return Once.LOADED;
     }
 
     static PolicyCatalogue shuffled(RandomGenerator random) {
-        RuleCompiler inOrder = compiler();
         return load((files, clauses, texts) -> {
             List<RuleFile> mixed = new ArrayList<>(
                     files.stream().map(file -> shuffled(file, random)).toList());
             Collections.shuffle(mixed, Random.from(random));
-            return inOrder.compile(mixed, clauses, texts);
+            return COMPILER.compile(mixed, clauses, texts);
         });
     }
 
@@ -64,6 +67,11 @@ final class ShippedRules {
                 throw new AssertionError(String.join(
                         "\n", broken.problems().stream().map(Object::toString).toList()));
         };
+    }
+
+    private static final class Once {
+
+        private static final PolicyCatalogue LOADED = load(COMPILER);
     }
 
     static PolicyVersion policy(PolicyCatalogue policies, String id) {

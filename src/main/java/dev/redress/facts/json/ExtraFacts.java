@@ -39,7 +39,7 @@ final class ExtraFacts {
     private static Extra extra(ExtraFact declared, @Nullable Item item, JsonNode group) {
         JsonNode value = group.path(declared.name());
         Extra unknown = declared.unknown(item);
-        if (value.isMissingNode() || (value.isString() && value.stringValue().equals(ExtraFact.UNKNOWN))) {
+        if (value.isMissingNode() || isUnknown(value)) {
             return unknown;
         }
         return switch (declared.kind()) {
@@ -57,6 +57,11 @@ final class ExtraFacts {
                         null);
             case CHOICE -> new Extra(declared.name(), item, Answer.UNKNOWN, null, null, value.stringValue());
         };
+    }
+
+    /** {@return whether a case says of a fact, of whatever kind, that it is not known} */
+    static boolean isUnknown(JsonNode value) {
+        return value.isString() && value.stringValue().equals(ExtraFact.UNKNOWN);
     }
 
     /** {@return what is known of these, by name, or nothing where that is nothing} */

@@ -67,6 +67,9 @@ final class ExtraProblems {
     }
 
     private void value(ExtraFact fact, JsonNode value, String here) {
+        if (ExtraFacts.isUnknown(value)) {
+            return;
+        }
         switch (fact.kind()) {
             case ANSWER ->
                 oneOf(
@@ -82,7 +85,7 @@ final class ExtraProblems {
                                 .toList());
             case COUNT -> {
                 if (!value.isIntegralNumber()) {
-                    problems.add(new Problem(here, "wrong-type", "a whole number is wanted"));
+                    problems.add(new Problem(here, "wrong-type", "a whole number is wanted, or `UNKNOWN`"));
                 } else {
                     within(fact, value.decimalValue(), here);
                 }
@@ -99,7 +102,9 @@ final class ExtraProblems {
                 && value.path("currency").isString();
         if (!money) {
             problems.add(new Problem(
-                    here, "wrong-type", "money is wanted: `{\"amount\": \"12.50\", \"currency\": \"CNY\"}`"));
+                    here,
+                    "wrong-type",
+                    "money is wanted, such as `{\"amount\": \"12.50\", \"currency\": \"CNY\"}`, or `UNKNOWN`"));
         } else if (!AMOUNT.matcher(amount).matches()
                 || !CURRENCY.matcher(value.path("currency").stringValue()).matches()) {
             problems.add(new Problem(

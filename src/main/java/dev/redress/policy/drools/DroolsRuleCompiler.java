@@ -30,7 +30,13 @@ public final class DroolsRuleCompiler implements RuleCompiler {
     static final String CLAUSE = "clause";
     static final String REASON = "reason";
 
-    private final BuiltParts parts = new BuiltParts();
+    private static final int FILES = 1_000;
+    private static final int PARTS = 64;
+
+    /** What several policies share is parsed and built once. */
+    private final Latest<RuleFile, ParsedFile> read = new Latest<>(FILES, ParsedFile::of);
+
+    private final Latest<List<RuleFile>, BuiltPart> parts = new Latest<>(PARTS, BuiltPart::of);
     private final Bounds bounds;
 
     public DroolsRuleCompiler(Bounds bounds) {
@@ -43,7 +49,7 @@ public final class DroolsRuleCompiler implements RuleCompiler {
         Map<String, String> fileOfRule = new HashMap<>();
         List<SourceProblem> problems = new ArrayList<>();
         files.stream().sorted((a, b) -> a.path().compareTo(b.path())).forEach(file -> {
-            ParsedFile one = ParsedFile.of(file);
+            ParsedFile one = read.of(file);
             parsed.put(file.path(), one);
             problems.addAll(one.problems());
             if (one.problems().isEmpty()) {
@@ -57,7 +63,7 @@ public final class DroolsRuleCompiler implements RuleCompiler {
         Map<String, List<RuleFile>> folders = files.stream()
                 .collect(groupingBy(
                         file -> file.path().substring(0, file.path().lastIndexOf('/') + 1), TreeMap::new, toList()));
-        List<BuiltParts.Part> built = folders.values().stream().map(parts::of).toList();
+        List<BuiltPart> built = folders.values().stream().map(parts::of).toList();
         problems.addAll(built.stream()
                 .flatMap(part -> part.errors().stream())
                 .flatMap(error -> BuilderProblem.of(error, parsed))

@@ -64,6 +64,20 @@ class ExtraFactsTest {
     }
 
     @Test
+    void takesUnknownForEveryKind() {
+        CaseForm.Reading reading = read(
+                "{\"gold\": \"UNKNOWN\", \"balance\": \"UNKNOWN\"}",
+                "{\"days-in-use\": \"UNKNOWN\", \"condition\": \"UNKNOWN\"}");
+
+        CaseFile file = ((CaseForm.Accepted) reading).file();
+        assertThat(file.facts().extras())
+                .extracting(Extra::answer, Extra::amount, Extra::count, Extra::choice)
+                .containsOnly(tuple(Answer.UNKNOWN, null, null, null))
+                .hasSize(4);
+        assertThat(file.document().toString()).doesNotContain("extra");
+    }
+
+    @Test
     void readsAgainWhatItWrites() {
         GeneratedCases cases = new GeneratedCases(Seed.generator("extra facts"), "outdoor", SHOP);
         for (int i = 0; i < 1_000; i++) {
@@ -84,7 +98,7 @@ class ExtraFactsTest {
                         tuple(
                                 "/extra/balance",
                                 "wrong-type",
-                                "money is wanted: `{\"amount\": \"12.50\", \"currency\": \"CNY\"}`"),
+                                "money is wanted, such as `{\"amount\": \"12.50\", \"currency\": \"CNY\"}`, or `UNKNOWN`"),
                         tuple(
                                 "/extra/condition",
                                 "unknown-field",
