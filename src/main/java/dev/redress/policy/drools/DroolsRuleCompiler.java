@@ -2,10 +2,12 @@ package dev.redress.policy.drools;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import dev.redress.decision.Citation;
 import dev.redress.decision.Texts;
 import dev.redress.policy.ClauseRegister;
+import dev.redress.policy.Rule;
 import dev.redress.policy.RuleCompiler;
 import dev.redress.policy.RuleFile;
 import dev.redress.policy.SourceProblem;
@@ -14,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBaseConfiguration;
@@ -26,9 +27,6 @@ import org.kie.internal.conf.ConsequenceExceptionHandlerOption;
  * modules, so that a rule base that is no longer used leaves nothing behind but the few parts built last.
  */
 public final class DroolsRuleCompiler implements RuleCompiler {
-
-    static final String CLAUSE = "clause";
-    static final String REASON = "reason";
 
     private static final int FILES = 1_000;
     private static final int PARTS = 64;
@@ -53,7 +51,6 @@ public final class DroolsRuleCompiler implements RuleCompiler {
             parsed.put(file.path(), one);
             problems.addAll(one.problems());
             if (one.problems().isEmpty()) {
-                problems.addAll(ProposingOnly.problems(one, clauses));
                 problems.addAll(FileCheck.problems(one, clauses, texts, fileOfRule));
             }
         });
@@ -63,10 +60,11 @@ public final class DroolsRuleCompiler implements RuleCompiler {
         Map<String, List<RuleFile>> folders = files.stream()
                 .collect(groupingBy(
                         file -> file.path().substring(0, file.path().lastIndexOf('/') + 1), TreeMap::new, toList()));
+        Map<String, RuleFile> byPath = files.stream().collect(toMap(RuleFile::path, file -> file));
         List<BuiltPart> built = folders.values().stream().map(parts::of).toList();
         problems.addAll(built.stream()
                 .flatMap(part -> part.errors().stream())
-                .flatMap(error -> BuilderProblem.of(error, parsed))
+                .map(error -> BuilderProblem.of(error, byPath))
                 .toList());
         if (!problems.isEmpty()) {
             return new Refused(problems);
@@ -81,15 +79,15 @@ public final class DroolsRuleCompiler implements RuleCompiler {
     private static Map<String, Citation> citations(Map<String, ParsedFile> parsed, ClauseRegister clauses) {
         Map<String, Citation> citations = new TreeMap<>();
         for (ParsedFile file : parsed.values()) {
-            for (RuleDescr rule : file.rules()) {
-                String clause = ParsedFile.annotation(rule, CLAUSE).orElseThrow();
+            for (Rule rule : file.rules()) {
+                String clause = rule.annotation(FileCheck.CLAUSE).orElseThrow().text();
                 citations.put(
-                        rule.getName(),
+                        rule.name(),
                         new Citation(
                                 clause,
                                 clauses.find(clause).orElseThrow().basis(),
-                                ParsedFile.annotation(rule, REASON).orElseThrow(),
-                                rule.getName(),
+                                rule.annotation(FileCheck.REASON).orElseThrow().text(),
+                                rule.name(),
                                 file.file().path()));
             }
         }

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,37 @@ final class Vocabulary {
                     }
                 })
                 .findFirst();
+    }
+
+    /** {@return the proposal of that name} */
+    static Optional<Class<?>> proposal(String name) {
+        return type(name).filter(Proposal.class::isAssignableFrom);
+    }
+
+    static Collection<String> proposalNames() {
+        return TYPES.values().stream()
+                .filter(Proposal.class::isAssignableFrom)
+                .map(Class::getSimpleName)
+                .toList();
+    }
+
+    /** {@return the names of the enumerations that fields of facts and proposals are of} */
+    static Collection<String> codeNames() {
+        return TYPES.values().stream()
+                .flatMap(type -> fields(type).stream().map(field -> kind(type, field)))
+                .map(kind -> kind instanceof Kind.Many(Kind of) ? of : kind)
+                .filter(Kind.Code.class::isInstance)
+                .map(kind -> ((Kind.Code) kind).type().getSimpleName())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** {@return of which kind a field is that the type has} */
+    static Kind kind(Class<?> type, String field) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getName().equals(field) && method.getParameterCount() == 0)
+                .findFirst()
+                .map(method -> Kind.of(method.getGenericReturnType()))
+                .orElseThrow();
     }
 
     /** {@return what can be asked of a type: its components and its other questions without arguments} */
