@@ -4,6 +4,7 @@ import dev.redress.policy.Condition.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** Reads a rule file, and refuses whatever is no rule that proposes. */
 public final class RuleParser {
@@ -29,6 +30,7 @@ public final class RuleParser {
             "salience",
             "timer");
 
+    private static final String BEGINNING = "a rule file begins with `package redress.…`";
     private static final String IN_NO_ORDER = "rules only propose, in no order and always";
     private static final String MISPLACED = "something is missing before it, or it is misspelt or one too many";
 
@@ -41,6 +43,8 @@ public final class RuleParser {
     private final List<Rule> rules = new ArrayList<>();
     private final List<SourceProblem> problems = new ArrayList<>();
 
+    private String packageName = "";
+
     private RuleParser(RuleFile file, Lexer.Read read) {
         this.file = file;
         this.tokens = new Tokens(file, read.tokens());
@@ -48,8 +52,12 @@ public final class RuleParser {
         this.problems.addAll(read.problems());
     }
 
-    /** The rules of a file, and what of it is none. Only a file without problems has its rules complete. */
-    public record Read(List<Rule> rules, List<SourceProblem> problems) {
+    /**
+     * The rules of a file, and what of it is none. Only a file without problems has its rules complete.
+     *
+     * @param packageName in which the engine keeps them, apart from others
+     */
+    public record Read(String packageName, List<Rule> rules, List<SourceProblem> problems) {
 
         public Read {
             rules = List.copyOf(rules);
@@ -60,6 +68,7 @@ public final class RuleParser {
     public static Read read(RuleFile file) {
         if (file.text().length() > LONGEST) {
             return new Read(
+                    "",
                     List.of(),
                     List.of(new SourceProblem(
                             file.path(),
@@ -72,13 +81,17 @@ public final class RuleParser {
         while (parser.tokens.peek().kind() != Token.Kind.END) {
             parser.nextRule();
         }
-        return new Read(parser.rules, parser.problems);
+        return new Read(parser.packageName, parser.rules, parser.problems);
     }
 
     private void head() {
         try {
-            tokens.take("package", "a rule file begins with `package redress.…`");
-            dotted();
+            tokens.take("package", BEGINNING);
+            Token first = tokens.peek();
+            packageName = dotted();
+            if (!first.is("redress")) {
+                problems.add(file.problemAt(first.at(), BEGINNING));
+            }
             tokens.takeIf(";");
             while (tokens.peek().is("import")) {
                 tokens.take();
@@ -90,10 +103,12 @@ public final class RuleParser {
         }
     }
 
-    private void dotted() {
+    private String dotted() {
+        StringJoiner name = new StringJoiner(".");
         do {
-            tokens.take(Token.Kind.NAME, "names parted by points stand here");
+            name.add(tokens.take(Token.Kind.NAME, "names parted by points stand here").text());
         } while (tokens.takeIf("."));
+        return name.toString();
     }
 
     private void imported() {

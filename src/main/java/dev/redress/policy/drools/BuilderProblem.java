@@ -9,6 +9,8 @@ import org.kie.internal.builder.KnowledgeBuilderResult;
 /** What the rule builder complains about in a file that was found sound: rare, and told in the builder's words. */
 final class BuilderProblem {
 
+    static final String START = "the rule can't be built: ";
+
     private BuilderProblem() {}
 
     static SourceProblem of(KnowledgeBuilderResult error, Map<String, RuleFile> files) {
@@ -20,6 +22,6 @@ final class BuilderProblem {
                 file == null ? "" : file.path(),
                 line,
                 0,
-                "the rule can't be built: " + error.getMessage().strip().replaceAll("\\s*\\R\\s*", " "));
+                START + error.getMessage().strip().replaceAll("\\s*\\R\\s*", " "));
     }
 }

@@ -21,10 +21,14 @@ import org.kie.internal.io.ResourceFactory;
  */
 record BuiltPart(Collection<KiePackage> packages, List<KnowledgeBuilderError> errors) {
 
-    /** {@return the files of one folder, built} */
+    /**
+     * {@return the files of one folder, built}
+     *
+     * @param files in the engine's own language
+     */
     static BuiltPart of(List<RuleFile> files) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, BuiltPart.class.getClassLoader()));
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, new RuleLoader()));
         for (RuleFile file : files) {
             Resource resource = ResourceFactory.newByteArrayResource(file.text().getBytes(StandardCharsets.UTF_8));
             resource.setSourcePath(file.path());

@@ -57,7 +57,8 @@ public final class DroolsRuleCompiler implements RuleCompiler {
         if (!problems.isEmpty()) {
             return new Refused(problems);
         }
-        Map<String, List<RuleFile>> folders = files.stream()
+        Map<String, List<RuleFile>> folders = parsed.values().stream()
+                .map(Drl::of)
                 .collect(groupingBy(
                         file -> file.path().substring(0, file.path().lastIndexOf('/') + 1), TreeMap::new, toList()));
         Map<String, RuleFile> byPath = files.stream().collect(toMap(RuleFile::path, file -> file));
@@ -69,11 +70,16 @@ public final class DroolsRuleCompiler implements RuleCompiler {
         if (!problems.isEmpty()) {
             return new Refused(problems);
         }
-        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
-        configuration.setOption(ConsequenceExceptionHandlerOption.get(RuleRun.Failures.class));
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
+        InternalKnowledgeBase base = newBase();
         built.forEach(part -> base.addPackages(part.packages()));
         return new Compiled(new DroolsDecider(base, citations(parsed, clauses), bounds));
+    }
+
+    /** {@return a base for rules, which sees no more than they may} */
+    static InternalKnowledgeBase newBase() {
+        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration(null, new RuleLoader());
+        configuration.setOption(ConsequenceExceptionHandlerOption.get(RuleRun.Failures.class));
+        return KnowledgeBaseFactory.newKnowledgeBase(configuration);
     }
 
     private static Map<String, Citation> citations(Map<String, ParsedFile> parsed, ClauseRegister clauses) {

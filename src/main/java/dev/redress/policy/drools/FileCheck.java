@@ -53,6 +53,7 @@ final class FileCheck {
             check.reason(rule);
             rule.when().forEach(check::condition);
             check.problems.addAll(Typing.problems(parsed.file(), rule));
+            check.problems.addAll(Breadth.problems(parsed.file(), rule));
         }
         check.codes();
         return check.problems;

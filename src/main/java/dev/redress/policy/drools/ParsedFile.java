@@ -11,11 +11,12 @@ import java.util.List;
  *
  * @param problems what keeps it from being read; then its rules are not all there
  */
-record ParsedFile(RuleFile file, List<Rule> rules, List<SourceProblem> problems) {
+record ParsedFile(RuleFile file, String packageName, List<Rule> rules, List<SourceProblem> problems) {
 
     static ParsedFile of(RuleFile file) {
         List<SourceProblem> slips = DrlText.problems(file);
-        RuleParser.Read read = slips.isEmpty() ? RuleParser.read(file) : new RuleParser.Read(List.of(), slips);
-        return new ParsedFile(file, read.rules(), read.problems());
+        RuleParser.Read read =
+                slips.isEmpty() ? RuleParser.read(file) : new RuleParser.Read("", List.of(), slips);
+        return new ParsedFile(file, read.packageName(), read.rules(), read.problems());
     }
 }

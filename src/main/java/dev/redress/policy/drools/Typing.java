@@ -214,10 +214,12 @@ final class Typing {
         if (from == Kind.Basic.UNKNOWN || (from == Kind.Basic.WHOLE && step.field().equals(WHOLE_VALUE))) {
             return from;
         }
-        if (from instanceof Kind.Thing(Class<?> owner) && Vocabulary.fields(owner).contains(step.field())) {
+        if (from instanceof Kind.Thing(Class<?> owner)
+                && Vocabulary.hasFields(owner)
+                && Vocabulary.fields(owner).contains(step.field())) {
             return Vocabulary.kind(owner, step.field());
         }
-        String told = from instanceof Kind.Thing(Class<?> owner)
+        String told = from instanceof Kind.Thing(Class<?> owner) && Vocabulary.hasFields(owner)
                 ? "`" + step.field() + "` is not a field of " + owner.getSimpleName() + "; "
                         + Nearest.hint(step.field(), Vocabulary.fields(owner))
                 : "`" + step.field() + "` can't be asked of " + from.told() + ", which has no fields";

@@ -117,6 +117,11 @@ final class Vocabulary {
                 .orElseThrow();
     }
 
+    /** {@return whether rules may ask for the fields of a type: those of the JDK do more than tell} */
+    static boolean hasFields(Class<?> type) {
+        return PACKAGES.contains(type.getPackageName());
+    }
+
     /** {@return what can be asked of a type: its components and its other questions without arguments} */
     static Collection<String> fields(Class<?> type) {
         Set<String> names = new TreeSet<>();

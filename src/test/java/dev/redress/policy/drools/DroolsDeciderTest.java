@@ -18,6 +18,8 @@ import dev.redress.decision.Outcome;
 import dev.redress.decision.PlainTexts;
 import dev.redress.decision.Proposals;
 import dev.redress.decision.RuleFailure;
+import dev.redress.decision.ShopTerms;
+import dev.redress.decision.Term;
 import dev.redress.decision.Task;
 import dev.redress.decision.Texts;
 import dev.redress.decision.Verdict;
@@ -27,6 +29,7 @@ import dev.redress.facts.GeneratedCases;
 import dev.redress.facts.Seed;
 import dev.redress.policy.RuleCompiler;
 import dev.redress.policy.RuleFile;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +90,7 @@ class DroolsDeciderTest {
             strings = {
                 "new FreightDuty( $item, Leg.RETURN, Party.PLATFORM, InsuranceUse.NOT_USED )",
                 "new FreightDifference( $item, Leg.RETURN, Party.BUYER, null )",
-                "new FreightDifference( $item, Leg.RETURN, Party.BUYER, $item.unitPrice().times( -1 ) )"
+                "new FreightDifference( $item, Leg.RETURN, Party.BUYER, $price.times( -1 ) )"
             })
     void refersTheCaseWhenARuleThrowsAndHearsTheOthers(String impossible) {
         Proposals proposals = compiled(
@@ -96,7 +99,7 @@ class DroolsDeciderTest {
                                 "common/b.drl",
                                 rule(
                                         "a rule that throws",
-                                        "$item : Item( id == \"1\" )",
+                                        "$item : Item( id == \"1\", $price : unitPrice )",
                                         "insert( " + impossible + " );")))
                 .propose(facts, TERMS);
 
@@ -111,13 +114,16 @@ class DroolsDeciderTest {
 
     @Test
     void refersTheCaseWhenAConstraintThrows() {
+        ShopTerms halfADay = new ShopTerms(
+                TERMS.zone(),
+                TERMS.currency(),
+                TERMS.preference(),
+                TERMS.refundTo(),
+                List.of(new Term("claim-days", new BigDecimal("2.5"), List.of())));
+
         Proposals proposals = compiled(file(
-                        "common/b.drl",
-                        rule(
-                                "a constraint that throws",
-                                "Order( 1 / (daysSinceSigning - daysSinceSigning) == 1 )",
-                                "")))
-                .propose(onDay(3), TERMS);
+                        "common/b.drl", rule("a constraint that throws", "Term( name == \"claim-days\", count == 3 )", "")))
+                .propose(onDay(3), halfADay);
 
         assertThat(proposals.failures()).containsExactly(new RuleFailure("a constraint that throws", "RULE_THREW"));
     }
@@ -129,7 +135,7 @@ class DroolsDeciderTest {
                 rule(
                                 "a rule that feeds itself",
                                 "Deadline( $limit : limit )",
-                                "insert( new Deadline( \"D\", $limit + 1, DeadlineUnit.DAYS, DeadlineStart.AS_OF ) );")
+                                "insert( new Deadline( \"D\", $limit, DeadlineUnit.DAYS, DeadlineStart.AS_OF ) );")
                         + rule(
                                 "a rule that starts it",
                                 "Order()",

@@ -36,7 +36,7 @@ class RuleErrorsTest {
     @Test
     void saysWhichTypesCanNeverAgree() {
         assertThat(refused(file("common/a.drl", rule("r", "Item( wear == 3 )", THEN))))
-                .containsExactly("common/a.drl:10:11: `wear == 3` compares Wear with Integer, which can never agree");
+                .containsExactly("common/a.drl:10:11: `wear` is a Wear and `3` is a whole number, which can never agree");
     }
 
     @Test
@@ -49,7 +49,7 @@ class RuleErrorsTest {
                 .first()
                 .asString()
                 .isEqualTo(
-                        "common/a.drl:10:30: `)` can't stand here; something is missing before it, or it is misspelt or one too many");
+                        "common/a.drl:10:30: `)` can't stand here; write a field, a name with its `$`, a code such as `Reason.CHANGED_MIND`, a text in quotes or a number");
     }
 
     @Test
@@ -66,7 +66,7 @@ class RuleErrorsTest {
     @Test
     void pointsToAnUnknownVariableInAConsequence() {
         assertThat(refused(file("common/a.drl", rule("r", "Item()", "insert( new Fault( $item, Party.SELLER ) );"))))
-                .containsExactly("common/a.drl:12:24: $item cannot be resolved to a variable");
+                .containsExactly("common/a.drl:12:24: there is no `$item` before this; name it where it is matched: `$item : …`");
     }
 
     @Test
@@ -80,7 +80,7 @@ class RuleErrorsTest {
     @Test
     void refusesAClauseThatIsNotInTheRegister() {
         assertThat(refused(file("common/a.drl", rule("r", "Item()", THEN).replace("A1", "A11"))))
-                .containsExactly("common/a.drl:7:5: there is no clause `A11` in clauses.yaml; did you mean `A1`?");
+                .containsExactly("common/a.drl:7:13: there is no clause `A11` in clauses.yaml; did you mean `A1`?");
     }
 
     @Test
@@ -104,15 +104,15 @@ class RuleErrorsTest {
                         "common/a.drl",
                         file("", rule("r", "Item()", THEN)).text().replace("when", "    salience 10\nwhen"))))
                 .containsExactly(
-                        "common/a.drl:9:5: `salience` has no place in a rule: rules only propose, in no order");
+                        "common/a.drl:9:5: `salience` can't stand here; rules only propose, in no order and always");
     }
 
     @Test
     void refusesImportsBeyondFactsAndProposals() {
         assertThat(refused(new RuleFile(
                         "common/a.drl",
-                        "package a\nimport java.util.List\nimport dev.redress.facts.*\n" + rule("r", "Item()", ""))))
-                .containsExactly("common/a.drl:2:1: `java.util.List` may not be imported; a rule file imports"
+                        "package redress.a\nimport java.util.List\nimport dev.redress.facts.*\n" + rule("r", "Item()", ""))))
+                .containsExactly("common/a.drl:2:8: `java.util.List` may not be imported; a rule file imports"
                         + " dev.redress.decision.* and dev.redress.facts.*");
     }
 
@@ -152,21 +152,57 @@ class RuleErrorsTest {
 
     @Test
     void refusesAConsequenceThatDoesMoreThanPropose() {
-        String more = ": a rule only proposes: `insert( new …( … ) );` with a proposal such as Remedy, Need or Task";
+        String more = " can't stand here; a rule only proposes: `insert( new …( … ) );` with a proposal such as Remedy, Need or Task";
         assertThat(refused(file("common/a.drl", rule("r", "$f : Fault()", "delete( $f );"))))
-                .containsExactly("common/a.drl:12:5" + more);
+                .containsExactly("common/a.drl:12:5: `delete`" + more);
         assertThat(refused(file("common/a.drl", rule("r", "Item()", "System.exit( 1 );"))))
-                .containsExactly("common/a.drl:12:5" + more);
+                .containsExactly("common/a.drl:12:5: `System`" + more);
         assertThat(refused(
                         file("common/a.drl", rule("r", "Item()", "insert( new Thread( \"; insert( new Task(\" ) );"))))
-                .containsExactly("common/a.drl:12:17" + more);
+                .containsExactly("common/a.drl:12:17: there is no proposal `Thread`; known are Deadline, Deduction, Fault, FreightAdvance, FreightDifference, FreightDuty, Need, NoRemedy, Note, Referral, RefundRoute, Remedy, Task");
     }
 
     @Test
     void letsTheLawSpeakFromItsOwnFolderAlone() {
         assertThat(refused(file("shop/a.drl", rule("r", "Item()", THEN).replace("A1", "L-CN-24"))))
-                .containsExactly("shop/a.drl:7:5: clause `L-CN-24` is law; its rules belong into statute/");
+                .containsExactly("shop/a.drl:7:13: clause `L-CN-24` is law; its rules belong into statute/");
         assertThat(refused(file("statute/cn/a.drl", rule("r", "Item()", THEN))))
-                .containsExactly("statute/cn/a.drl:7:5: clause `A1` is no law; its rules belong outside statute/");
+                .containsExactly("statute/cn/a.drl:7:13: clause `A1` is no law; its rules belong outside statute/");
+    }
+
+    @Test
+    void refusesARuleThatPutsTooMuchBesideEachOther() {
+        String together = "common/a.drl:6:1: the rule puts too many items and proposals beside each other: it may match 3 of"
+                + " them, of which 2 are not tied to another as in `item == $item`";
+
+        assertThat(refused(file("common/a.drl", rule("r", "Item()\nItem()\nItem()", THEN))))
+                .containsExactly(together);
+        assertThat(refused(file("common/a.drl", rule("r", "Fault()\nRemedy()\nNeed()", THEN))))
+                .containsExactly(together);
+        assertThat(refused(file(
+                        "common/a.drl",
+                        rule(
+                                "r",
+                                "$item : Item()\nFault( item == $item )\nRemedy( item == $item )\nNeed( item == $item )",
+                                THEN))))
+                .containsExactly(together);
+    }
+
+    @Test
+    void refusesARuleThatNoReaderCouldFollow() {
+        String tooLong = "common/a.drl:6:1: a rule has 40 conditions and 20 proposals at most; split this one";
+
+        assertThat(refused(file("common/a.drl", rule("r", "Order()\n".repeat(41), THEN))))
+                .containsExactly(tooLong);
+        assertThat(refused(file("common/a.drl", rule("r", "Order()", THEN.repeat(21)))))
+                .containsExactly(tooLong);
+    }
+
+    @Test
+    void asksWhichTermIsMeant() {
+        assertThat(refused(file("common/a.drl", rule("r", "Term( $days : count )\nExtra( name != \"x\" )", THEN))))
+                .containsExactly(
+                        "common/a.drl:10:5: say which Term is meant: `Term( name == \"…\", … )`",
+                        "common/a.drl:11:5: say which Extra is meant: `Extra( name == \"…\", … )`");
     }
 }
