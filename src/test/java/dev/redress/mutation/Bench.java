@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +71,12 @@ final class Bench {
         return policies.find(scenario.facts().policy()).orElseThrow();
     }
 
-    /** {@return what became of mutants of one rule; afterwards the rule is as it was} */
-    List<Fate> fates(RuleText rule, List<Mutation> mutations) {
+    /**
+     * {@return what became of mutants of one rule; afterwards the rule is as it was}
+     *
+     * @throws WornOut where a scenario that noticed a mutant fails with the rule as it was, too
+     */
+    List<Fate> fates(RuleText rule, List<Mutation> mutations) throws WornOut {
         List<Trial> trials = scenarios.keySet().stream()
                 .filter(base -> base.has(rule.name()))
                 .map(base -> new Trial(base, hopefulFirst(base, rule)))
@@ -79,8 +84,25 @@ final class Bench {
         trials.forEach(trial -> trial.rules.remove(rule.name()));
         List<Fate> fates =
                 mutations.stream().map(mutation -> fate(mutation, trials)).toList();
-        trials.forEach(trial -> trial.rules.put(rule.alone()));
+        for (Trial trial : trials) {
+            trial.rules.put(rule.alone());
+            Optional<Scenario> failing =
+                    trial.killers.stream().filter(this::fails).findFirst();
+            if (failing.isPresent()) {
+                throw new WornOut(rule, failing.get());
+            }
+        }
         return fates;
+    }
+
+    /** The engine did not take out and put in rules cleanly, so what was noticed may not have been the mutants. */
+    static final class WornOut extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private WornOut(RuleText rule, Scenario failing) {
+            super("`" + failing.name() + "` fails though the rule `" + rule.name() + "` is as it was");
+        }
     }
 
     /** Scenarios in which the rule fired notice most of its mutants. */
@@ -121,6 +143,7 @@ final class Bench {
 
         private final SwappableRules rules;
         private final Deque<Scenario> queue;
+        private final Set<Scenario> killers = new LinkedHashSet<>();
 
         private Trial(SwappableRules rules, Deque<Scenario> queue) {
             this.rules = rules;
@@ -133,6 +156,7 @@ final class Bench {
             killer.ifPresent(scenario -> {
                 queue.remove(scenario);
                 queue.addFirst(scenario);
+                killers.add(scenario);
             });
             return killer;
         }

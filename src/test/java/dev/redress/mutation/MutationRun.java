@@ -84,10 +84,17 @@ final class MutationRun {
         }
     }
 
-    private static List<Fate> work(Bench bench, Queue<List<Mutation>> byRule) {
+    private List<Fate> work(Bench given, Queue<List<Mutation>> byRule) throws Bench.WornOut {
+        Bench bench = given;
         List<Fate> fates = new ArrayList<>();
         for (List<Mutation> next = byRule.poll(); next != null; next = byRule.poll()) {
-            fates.addAll(bench.fates(next.getFirst().rule(), next));
+            try {
+                fates.addAll(bench.fates(next.getFirst().rule(), next));
+            } catch (Bench.WornOut worn) {
+                System.out.println("on a fresh bench again: " + worn.getMessage());
+                bench = new Bench(folder);
+                fates.addAll(bench.fates(next.getFirst().rule(), next));
+            }
         }
         return fates;
     }

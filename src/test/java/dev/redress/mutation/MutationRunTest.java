@@ -116,7 +116,7 @@ class MutationRunTest {
     }
 
     @Test
-    void countsAMutantThatCannotBeBuiltApart() throws IOException {
+    void countsAMutantThatCannotBeBuiltApart() throws IOException, Bench.WornOut {
         write("scenarios/claims.yaml", scenarios(3, 4));
         RuleText rule = RuleText.of(
                         new RuleFile("common/claims.drl", Files.readString(folder.resolve("common/claims.drl"))))
@@ -128,6 +128,19 @@ class MutationRunTest {
         assertThat(new Bench(folder).fates(rule, List.of(broken, sound)))
                 .extracting(Fate::kind)
                 .containsExactly(Kind.STILLBORN, Kind.KILLED);
+    }
+
+    @Test
+    void believesNoScenarioThatFailsAfterTheMutantsAreGone() throws IOException {
+        write("scenarios/claims.yaml", scenarios(3, 4));
+        String text = Files.readString(folder.resolve("common/claims.drl"));
+        RuleText other = RuleText.of(new RuleFile("common/claims.drl", text.replace("<= $days", "< $days")))
+                .getFirst();
+
+        assertThatThrownBy(() -> new Bench(folder)
+                        .fates(other, List.of(Mutation.replacing(other, other.all(), other.all(), ""))))
+                .isInstanceOf(Bench.WornOut.class)
+                .hasMessage("`in time` fails though the rule `" + RULE + "` is as it was");
     }
 
     @Test
