@@ -1,23 +1,21 @@
 package dev.redress.cli;
 
-import dev.redress.decision.Citation;
 import dev.redress.decision.DecisionForm;
 import dev.redress.decision.Language;
 import dev.redress.decision.Languages;
 import dev.redress.desk.DecisionIds;
 import dev.redress.facts.CaseForm;
 import dev.redress.policy.Policies;
-import dev.redress.policy.PolicyVersion;
 import dev.redress.policy.RuleCompiler;
-import dev.redress.policy.ScenarioRun;
 import dev.redress.workshop.RulesCheck;
-import dev.redress.workshop.RulesCheck.Report;
+import dev.redress.workshop.report.ReportForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -115,32 +113,18 @@ public final class Commands {
                             arity = "0..1",
                             defaultValue = "rules",
                             description = "The rules folder (${DEFAULT-VALUE}).")
-                    Path folder) {
-        Report report = new RulesCheck(parts.compiler(), parts.caseForms()).check(folder);
-        report.problems().forEach(streams.out()::println);
-        for (PolicyVersion policy : report.policies()) {
-            streams.out()
-                    .println("policy " + policy.policyId() + ": "
-                            + policy.rules().rules().size() + " rules under " + clauses(policy) + " clauses, version "
-                            + policy.version());
-        }
-        CoverageLines.of(report.covered()).forEach(streams.out()::println);
-        streams.out().println(summary(report));
-        boolean lost = streams.lostResults();
-        return report.passes() && !lost ? 0 : 1;
-    }
-
-    private static long clauses(PolicyVersion policy) {
-        return policy.rules().rules().stream().map(Citation::clause).distinct().count();
-    }
-
-    private static String summary(Report report) {
-        int problems = report.problems().size();
-        String found = problems == 1 ? "1 problem" : problems + " problems";
-        if (report.policies().isEmpty()) {
-            return found + "; the scenarios run once the rules can be built";
-        }
-        long held = report.runs().stream().filter(ScenarioRun::holds).count();
-        return held + " of " + report.runs().size() + " scenarios hold, " + found;
+                    Path folder,
+            @Option(
+                            names = "--report",
+                            paramLabel = "FORM",
+                            description = "Prints the report for a tool instead: ${COMPLETION-CANDIDATES}.")
+                    @Nullable ReportForm form,
+            @Option(
+                            names = "--watch",
+                            description = "Stays, and checks again whenever files of the folder change, until Ctrl-C.")
+                    boolean watch)
+            throws InterruptedException {
+        Check check = new Check(new RulesCheck(parts.compiler(), parts.caseForms()), streams, folder, form);
+        return watch ? check.again(parts.clock()) : check.once();
     }
 }

@@ -15,10 +15,10 @@ import dev.redress.policy.files.ScenarioFiles;
 import dev.redress.policy.files.SourcePlaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a rules folder whole: builds the rules, runs the scenarios, and looks for what neither serves. */
@@ -40,53 +40,63 @@ public final class RulesCheck {
     /** {@return everything found, whether good or bad} */
     public Report check(Path folder) {
         return switch (policies.load(folder)) {
-            case PolicyFolder.Broken broken -> new Report(List.of(), List.of(), broken.problems(), null);
+            case PolicyFolder.Broken broken ->
+                new Report(List.of(), List.of(), findings(Finding.Kind.SOURCE, broken.problems()), null);
             case PolicyFolder.Ready ready -> check(folder, ready.policies());
         };
     }
 
     private Report check(Path folder, PolicyCatalogue catalogue) {
         ScenarioFiles.Scenarios scenarios = new ScenarioFiles(forms.apply(catalogue), catalogue).load(folder);
-        List<SourceProblem> problems = new ArrayList<>(scenarios.problems());
-        List<ScenarioRun> runs = new ArrayList<>();
-        Set<Scenario> broken = new HashSet<>();
-        for (Scenario scenario : scenarios.readable()) {
-            PolicyVersion policy = catalogue.find(scenario.facts().policy()).orElseThrow();
-            ScenarioRun run = ScenarioRun.of(scenario, policy);
-            runs.add(run);
-            if (!run.holds()) {
-                broken.add(scenario);
-                // What a variant expects hangs on its scenario: where that comes out otherwise, so does the variant.
-                if (scenario.variantOf() == null || !broken.contains(scenario.variantOf())) {
-                    problems.addAll(problems(run));
-                }
-            }
-        }
+        List<Finding> findings = new ArrayList<>(findings(Finding.Kind.SOURCE, scenarios.problems()));
+        List<ScenarioRun> runs = runs(scenarios.readable(), catalogue);
+        findings.addAll(findings(Finding.Kind.SCENARIO, otherwise(runs, catalogue)));
         SourcePlaces places = new SourcePlaces(folder);
         // A scenario that can't be read shows nothing; what is missing then would only seem to be.
         Coverage coverage = null;
         if (scenarios.problems().isEmpty()) {
             coverage = Coverage.of(catalogue, runs, places);
-            problems.addAll(coverage.problems());
+            findings.addAll(findings(Finding.Kind.COVERAGE, coverage.problems()));
         }
-        problems.addAll(Spoken.problems(catalogue, runs, places));
-        problems.addAll(RuleFilesLeftOut.problems(folder, catalogue));
-        problems.addAll(PolicySchema.problems(folder));
-        return new Report(
-                catalogue.all(),
-                runs,
-                problems.stream().distinct().sorted().toList(),
-                coverage == null ? null : coverage.figures());
+        findings.addAll(findings(Finding.Kind.SOURCE, Spoken.problems(catalogue, runs, places)));
+        findings.addAll(findings(Finding.Kind.COVERAGE, RuleFilesLeftOut.problems(folder, catalogue)));
+        findings.addAll(findings(Finding.Kind.SOURCE, PolicySchema.problems(folder)));
+        return new Report(catalogue.all(), runs, findings, coverage == null ? null : coverage.figures());
     }
 
-    private static List<SourceProblem> problems(ScenarioRun run) {
+    private static List<Finding> findings(Finding.Kind kind, List<SourceProblem> problems) {
+        return problems.stream().map(problem -> new Finding(kind, problem)).toList();
+    }
+
+    private static List<ScenarioRun> runs(List<Scenario> scenarios, PolicyCatalogue catalogue) {
+        return scenarios.parallelStream()
+                .map(scenario -> ScenarioRun.of(
+                        scenario, catalogue.find(scenario.facts().policy()).orElseThrow()))
+                .toList();
+    }
+
+    /** What a variant expects hangs on its scenario: where that comes out otherwise, so does the variant. */
+    private static List<SourceProblem> otherwise(List<ScenarioRun> runs, PolicyCatalogue catalogue) {
+        Set<Scenario> broken = runs.stream()
+                .filter(run -> !run.holds())
+                .map(ScenarioRun::scenario)
+                .collect(Collectors.toSet());
+        return runs.stream()
+                .filter(run -> !run.holds() && !broken.contains(run.scenario().variantOf()))
+                .flatMap(run -> problems(run, catalogue).stream())
+                .toList();
+    }
+
+    private static List<SourceProblem> problems(ScenarioRun run, PolicyCatalogue catalogue) {
         Scenario scenario = run.scenario();
+        DifferingRules rules = new DifferingRules(catalogue.find(scenario.facts().policy()).orElseThrow(), run);
         return run.differences().stream()
                 .map(difference -> new SourceProblem(
                         scenario.file(),
                         scenario.line(),
                         1,
-                        "scenario `" + scenario.name() + "` comes out otherwise: " + difference))
+                        "scenario `" + scenario.name() + "` comes out otherwise: " + difference
+                                + rules.behind(difference)))
                 .toList();
     }
 
@@ -95,23 +105,28 @@ public final class RulesCheck {
      *
      * @param policies what was built; empty where nothing could be
      * @param runs every scenario that could be read
-     * @param problems everything that is wrong, sorted by place
+     * @param findings everything that is wrong, sorted by place
      * @param covered how far the scenarios show the rules; {@code null} where some of them could not be read
      */
     public record Report(
             List<PolicyVersion> policies,
             List<ScenarioRun> runs,
-            List<SourceProblem> problems,
+            List<Finding> findings,
             @Nullable Covered covered) {
 
         public Report {
             policies = List.copyOf(policies);
             runs = List.copyOf(runs);
-            problems = List.copyOf(problems);
+            findings = findings.stream().distinct().sorted().toList();
         }
 
         public boolean passes() {
-            return problems.isEmpty();
+            return findings.isEmpty();
+        }
+
+        /** {@return what is wrong, without what it is about} */
+        public List<SourceProblem> problems() {
+            return findings.stream().map(Finding::what).distinct().toList();
         }
     }
 }

@@ -45,9 +45,10 @@ final class Libraries {
                     "com.zaxxer"),
             new Library(
                     "Jackson",
-                    Set.of("facts.json", "decision.json", "policy.files", "wire"),
+                    Set.of("facts.json", "decision.json", "policy.files", "workshop.report", "wire"),
                     "tools.jackson",
                     "com.fasterxml.jackson"),
+            new Library("XML", Set.of("workshop.report"), "javax.xml.stream"),
             new Library("ICU", Set.of("decision.icu"), "com.ibm.icu"),
             new Library("the schema validator", Set.of("facts.json"), "com.networknt"),
             new Library(

@@ -22,68 +22,18 @@ import org.junit.jupiter.api.io.TempDir;
 class MutationRunTest {
 
     private static final String BOUND = "Order( daysSinceSigning <= $days )";
-    private static final String RULE = "A claim in time has its photos filed";
+    private static final String RULE = SmallShop.RULE;
 
     @TempDir
     Path folder = Path.of("");
 
-    @BeforeEach
-    void write() throws IOException {
-        write("policies/shop.yaml", """
-                id: shop
-                title: "A shop"
-                effectiveFrom: 2026-01-01T00:00:00+08:00
-                zone: Asia/Shanghai
-                currency: CNY
-                refundTo: ORIGINAL_PAYMENT
-                preference: [EXCHANGE]
-                parts: [common]
-                terms:
-                  claim-days: 3
-                """);
-        write("clauses.yaml", """
-                - id: A1
-                  basis: SHOP
-                  source: "the shop's playbook"
-                  en: "Claims are made in time."
-                  zh: "请及时提出。"
-                """);
-        for (String language : List.of("en", "zh-CN", "zh-TW")) {
-            write(
-                    "messages/" + language + ".yaml",
-                    "reasons: {" + said("IN_TIME") + "}\ntasks: {" + said("FILE_PHOTOS") + "}\nreferrals: {"
-                            + Stream.of(
-                                            "CONFLICTING_FAULTS",
-                                            "CONFLICTING_FREIGHT",
-                                            "CONFLICTING_REMEDIES",
-                                            "NOTHING_TO_REFUND",
-                                            "NO_RULE",
-                                            "RULE_BOUND_REACHED",
-                                            "RULE_THREW")
-                                    .map(MutationRunTest::said)
-                                    .collect(Collectors.joining(", "))
-                            + "}\n");
-        }
-        write("common/claims.drl", """
-                package redress.common
-                import dev.redress.facts.*
-                import dev.redress.decision.*
-
-                rule "A claim in time has its photos filed"
-                    @clause("A1")
-                    @reason("IN_TIME")
-                when
-                    Term( name == "claim-days", $days : count )
-                    Order( daysSinceSigning <= $days )
-                then
-                    insert( new Task( "FILE_PHOTOS" ) );
-                end
-                """);
+    private SmallShop shop() throws IOException {
+        return SmallShop.in(folder);
     }
 
     @Test
     void tellsWhatWeakScenariosTolerate() throws IOException {
-        write("scenarios/claims.yaml", scenarios(1, 9));
+        shop().with(9, 1);
         MutationReport report = report();
 
         assertThat(Fate.of(report.fates(), Kind.SURVIVED))
@@ -100,7 +50,7 @@ class MutationRunTest {
 
     @Test
     void countsAsKilledWhatSharpScenariosNotice() throws IOException {
-        write("scenarios/claims.yaml", scenarios(3, 4));
+        shop().with(4, 3);
         List<Fate> fates = report().fates();
 
         assertThat(fates)
@@ -117,7 +67,7 @@ class MutationRunTest {
 
     @Test
     void countsAMutantThatCannotBeBuiltApart() throws IOException, Bench.WornOut {
-        write("scenarios/claims.yaml", scenarios(3, 4));
+        shop().with(4, 3);
         RuleText rule = RuleText.of(
                         new RuleFile("common/claims.drl", Files.readString(folder.resolve("common/claims.drl"))))
                 .getFirst();
@@ -132,7 +82,7 @@ class MutationRunTest {
 
     @Test
     void believesNoScenarioThatFailsAfterTheMutantsAreGone() throws IOException {
-        write("scenarios/claims.yaml", scenarios(3, 4));
+        shop().with(4, 3);
         String text = Files.readString(folder.resolve("common/claims.drl"));
         RuleText other = RuleText.of(new RuleFile("common/claims.drl", text.replace("<= $days", "< $days")))
                 .getFirst();
@@ -145,7 +95,7 @@ class MutationRunTest {
 
     @Test
     void wantsAReasonForEachSurvivorAndNoneForTheDead() throws IOException {
-        write("scenarios/claims.yaml", scenarios(1, 4));
+        shop().with(4, 1);
         Known known = new Known(
                 "common/claims.drl",
                 RULE,
@@ -166,46 +116,12 @@ class MutationRunTest {
 
     @Test
     void refusesToStartWithAScenarioThatFails() throws IOException {
-        write("scenarios/claims.yaml", scenarios(4, 4));
+        shop().with(4, 4);
 
         assertThatThrownBy(() -> new Bench(folder)).hasMessageContaining("`in time` fails before anything is mutated");
     }
 
-    /** {@return scenarios of a claim in time and of a late one, each so many days after signing} */
-    private static String scenarios(int inTime, int late) {
-        return String.format(Locale.ROOT, """
-                policy: shop
-                given:
-                  items: [{id: "1", category: CLOTHING, quantity: 1, unitPrice: {amount: "10.00", currency: CNY}}]
-                scenarios:
-                  - name: "in time"
-                    clauses: [A1]
-                    given: {order: {daysSinceSigning: %d}}
-                    expect:
-                      verdict: REFER
-                      referral: [AGENT NO_RULE]
-                      tasks: [FILE_PHOTOS]
-                      reasons: [A1 IN_TIME]
-                  - name: "late"
-                    clauses: [A1]
-                    given: {order: {daysSinceSigning: %d}}
-                    expect:
-                      verdict: REFER
-                      referral: [AGENT NO_RULE]
-                """, inTime, late);
-    }
-
-    private static String said(String code) {
-        return code + ": {agent: \"What is said.\", buyer: none}";
-    }
-
     private MutationReport report() {
         return new MutationReport(new MutationRun(folder, 2).fates(all -> all), new KnownSurvivors(List.of()));
-    }
-
-    private void write(String file, String text) throws IOException {
-        Path path = folder.resolve(file);
-        Files.createDirectories(Objects.requireNonNull(path.getParent()));
-        Files.writeString(path, text);
     }
 }

@@ -10,9 +10,6 @@ import dev.redress.policy.Operand.Step;
 import dev.redress.policy.Rule;
 import dev.redress.policy.RuleFile;
 import dev.redress.policy.SourceProblem;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -240,73 +237,51 @@ final class Typing {
 
     private Kind calculation(Operand.Calculation calculation) {
         Kind of = kind(calculation.of(), null);
-        List<Kind> with = calculation.with().stream().map(one -> kind(one, null)).toList();
-        List<Method> methods = Arrays.stream(Money.class.getMethods())
-                .filter(method -> method.getReturnType() == Money.class && !Modifier.isStatic(method.getModifiers()))
-                .toList();
-        List<String> names = methods.stream().map(Method::getName).distinct().sorted().toList();
+        List<Kind> with = kinds(calculation.with());
         if (of != Kind.Basic.UNKNOWN && !of.equals(new Kind.Thing(Money.class))) {
             problem(calculation.at(), "only money is calculated with; this is " + of.told());
-        } else if (!names.contains(calculation.method())) {
-            problem(
-                    calculation.at(),
-                    "there is no calculation `" + calculation.method() + "`; " + Nearest.hint(calculation.method(), names));
-        } else if (methods.stream()
-                .filter(method -> method.getName().equals(calculation.method()))
-                .noneMatch(method -> takes(method.getGenericParameterTypes(), with))) {
-            problem(
-                    calculation.at(),
-                    "`" + calculation.method() + "` does not take " + told(with) + "; it takes "
-                            + methods.stream()
-                                    .filter(method -> method.getName().equals(calculation.method()))
-                                    .map(method -> told(kinds(method.getGenericParameterTypes())))
-                                    .collect(Collectors.joining(" or ")));
+        } else {
+            List<Signature> known = Signature.calculations(calculation.method());
+            if (known.isEmpty()) {
+                problem(
+                        calculation.at(),
+                        "there is no calculation `" + calculation.method() + "`; "
+                                + Nearest.hint(calculation.method(), Signature.calculations()));
+            } else if (known.stream().noneMatch(one -> one.takes(with))) {
+                problem(
+                        calculation.at(),
+                        "`" + calculation.method() + "` does not take "
+                                + new Signature(with).told() + "; it takes " + told(known, " or "));
+            }
         }
         return new Kind.Thing(Money.class);
     }
 
     private void proposing(Rule.Proposing proposing) {
-        List<Kind> with = proposing.with().stream().map(one -> kind(one, null)).toList();
-        Vocabulary.proposal(proposing.type())
-                .ifPresentOrElse(
-                        type -> {
-                            Constructor<?>[] ways = type.getConstructors();
-                            if (Arrays.stream(ways).noneMatch(way -> takes(way.getGenericParameterTypes(), with))) {
-                                problem(
-                                        proposing.at(),
-                                        "a " + proposing.type() + " is not made of " + told(with) + " but of "
-                                                + Arrays.stream(ways)
-                                                        .map(way -> told(kinds(way.getGenericParameterTypes())))
-                                                        .sorted()
-                                                        .collect(Collectors.joining(", or of ")));
-                            }
-                        },
-                        () -> problem(
-                                proposing.at(),
-                                "there is no proposal `" + proposing.type() + "`; "
-                                        + Nearest.hint(proposing.type(), Vocabulary.proposalNames())));
-    }
-
-    private static boolean takes(java.lang.reflect.Type[] wanted, List<Kind> given) {
-        List<Kind> kinds = kinds(wanted);
-        if (kinds.size() != given.size()) {
-            return false;
+        List<Kind> with = kinds(proposing.with());
+        Optional<Class<?>> type = Vocabulary.proposal(proposing.type());
+        if (type.isEmpty()) {
+            problem(
+                    proposing.at(),
+                    "there is no proposal `" + proposing.type() + "`; "
+                            + Nearest.hint(proposing.type(), Vocabulary.proposalNames()));
+            return;
         }
-        for (int i = 0; i < kinds.size(); i++) {
-            boolean exactForWhole = kinds.get(i) == Kind.Basic.WHOLE && given.get(i) == Kind.Basic.EXACT;
-            if (!kinds.get(i).meets(given.get(i)) || exactForWhole) {
-                return false;
-            }
+        List<Signature> ways = Signature.ofMaking(type.get());
+        if (ways.stream().noneMatch(way -> way.takes(with))) {
+            problem(
+                    proposing.at(),
+                    "a " + proposing.type() + " is not made of " + new Signature(with).told() + " but of "
+                            + told(ways, ", or of "));
         }
-        return true;
     }
 
-    private static List<Kind> kinds(java.lang.reflect.Type[] types) {
-        return Arrays.stream(types).map(Kind::of).toList();
+    private List<Kind> kinds(List<Operand> operands) {
+        return operands.stream().map(one -> kind(one, null)).toList();
     }
 
-    private static String told(List<Kind> kinds) {
-        return kinds.isEmpty() ? "nothing" : kinds.stream().map(Kind::told).collect(Collectors.joining(", "));
+    private static String told(List<Signature> signatures, String between) {
+        return signatures.stream().map(Signature::told).sorted().collect(Collectors.joining(between));
     }
 
     private static String text(Operand operand) {
