@@ -89,19 +89,30 @@ final class Bench {
             Optional<Scenario> failing =
                     trial.killers.stream().filter(this::fails).findFirst();
             if (failing.isPresent()) {
-                throw new WornOut(rule, failing.get());
+                throw new WornOut(rule, failing.get(), fates);
             }
         }
         return fates;
     }
 
-    /** The engine did not take out and put in rules cleanly, so what was noticed may not have been the mutants. */
+    /**
+     * The engine shares parts of rules, and did not take out the last mutant's share alone, so that another rule is broken.
+     * This bench is of no more use.
+     */
     static final class WornOut extends Exception {
 
         private static final long serialVersionUID = 1;
 
-        private WornOut(RuleText rule, Scenario failing) {
+        private final transient List<Fate> fates;
+
+        private WornOut(RuleText rule, Scenario failing, List<Fate> fates) {
             super("`" + failing.name() + "` fails though the rule `" + rule.name() + "` is as it was");
+            this.fates = List.copyOf(fates);
+        }
+
+        /** {@return what seemed to become of the mutants; of the first of them, what did} */
+        List<Fate> fates() {
+            return fates;
         }
     }
 

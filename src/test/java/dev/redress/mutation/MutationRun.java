@@ -84,19 +84,31 @@ final class MutationRun {
         }
     }
 
-    private List<Fate> work(Bench given, Queue<List<Mutation>> byRule) throws Bench.WornOut {
+    private List<Fate> work(Bench given, Queue<List<Mutation>> byRule) {
         Bench bench = given;
         List<Fate> fates = new ArrayList<>();
         for (List<Mutation> next = byRule.poll(); next != null; next = byRule.poll()) {
             try {
                 fates.addAll(bench.fates(next.getFirst().rule(), next));
             } catch (Bench.WornOut worn) {
-                System.out.println("on a fresh bench again: " + worn.getMessage());
-                bench = new Bench(folder);
-                fates.addAll(bench.fates(next.getFirst().rule(), next));
+                bench = oneByOne(next, fates);
             }
         }
         return fates;
+    }
+
+    /** Tries each mutant on a bench that no other has worn out. {@return a bench for what comes next} */
+    private Bench oneByOne(List<Mutation> mutations, List<Fate> fates) {
+        Bench bench = new Bench(folder);
+        for (Mutation mutation : mutations) {
+            try {
+                fates.addAll(bench.fates(mutation.rule(), List.of(mutation)));
+            } catch (Bench.WornOut worn) {
+                fates.addAll(worn.fates());
+                bench = new Bench(folder);
+            }
+        }
+        return bench;
     }
 
     private static List<Fate> result(Future<List<Fate>> done) throws InterruptedException {
