@@ -32,16 +32,24 @@ final class Check {
     }
 
     /** Checks now and after every change, until the thread is interrupted or nobody reads the results any more. */
-    int again(InstantSource clock) throws InterruptedException {
+    int again(InstantSource clock) {
         FolderWatch watch = new FolderWatch(folder, PACE);
-        int found;
-        do {
-            Instant start = clock.instant();
-            found = once();
-            Duration taken = Duration.between(start, clock.instant());
-            streams.err()
-                    .println("checked in " + taken.toMillis() + " ms; watching " + folder + " for changes, Ctrl-C ends it");
-        } while (!streams.out().checkError() && watch.awaitChange());
+        int found = once(clock);
+        try {
+            while (!streams.out().checkError() && watch.awaitChange()) {
+                found = once(clock);
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        return found;
+    }
+
+    private int once(InstantSource clock) {
+        Instant start = clock.instant();
+        int found = once();
+        Duration taken = Duration.between(start, clock.instant());
+        streams.err().println("checked in " + taken.toMillis() + " ms; watching " + folder + " for changes, Ctrl-C ends it");
         return found;
     }
 

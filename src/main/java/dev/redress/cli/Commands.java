@@ -122,8 +122,7 @@ public final class Commands {
             @Option(
                             names = "--watch",
                             description = "Stays, and checks again whenever files of the folder change, until Ctrl-C.")
-                    boolean watch)
-            throws InterruptedException {
+                    boolean watch) {
         Check check = new Check(new RulesCheck(parts.compiler(), parts.caseForms()), streams, folder, form);
         return watch ? check.again(parts.clock()) : check.once();
     }

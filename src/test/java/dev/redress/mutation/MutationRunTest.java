@@ -3,6 +3,7 @@ package dev.redress.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.redress.SmallShop;
 import dev.redress.mutation.Fate.Kind;
 import dev.redress.mutation.KnownSurvivors.Known;
 import dev.redress.policy.RuleFile;
@@ -10,11 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +54,7 @@ class MutationRunTest {
                 .hasSize(5)
                 .allSatisfy(fate -> assertThat(fate.kind()).isEqualTo(Kind.KILLED))
                 .extracting(Fate::killer)
-                .containsOnly("in time", "late");
+                .containsOnly("in time on day 3", "late");
         assertThat(fates).first().satisfies(fate -> {
             assertThat(fate.mutation().isWholeRule()).isTrue();
             assertThat(fate.kind()).isEqualTo(Kind.KILLED);
@@ -90,7 +86,7 @@ class MutationRunTest {
         assertThatThrownBy(() -> new Bench(folder)
                         .fates(other, List.of(Mutation.replacing(other, other.all(), other.all(), ""))))
                 .isInstanceOf(Bench.WornOut.class)
-                .hasMessage("`in time` fails though the rule `" + RULE + "` is as it was");
+                .hasMessage("`in time on day 3` fails though the rule `" + RULE + "` is as it was");
     }
 
     @Test
@@ -118,7 +114,7 @@ class MutationRunTest {
     void refusesToStartWithAScenarioThatFails() throws IOException {
         shop().with(4, 4);
 
-        assertThatThrownBy(() -> new Bench(folder)).hasMessageContaining("`in time` fails before anything is mutated");
+        assertThatThrownBy(() -> new Bench(folder)).hasMessageContaining("`in time on day 4` fails before anything is mutated");
     }
 
     private MutationReport report() {

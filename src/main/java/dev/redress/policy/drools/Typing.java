@@ -103,12 +103,17 @@ final class Typing {
         Kind right = kind(comparison.right(), fact);
         boolean agreed = agree(left, right, comparison.at(), comparison.left(), comparison.right());
         boolean orders = comparison.sign().startsWith("<") || comparison.sign().startsWith(">");
-        if (agreed && orders && (!left.isOrdered() || !right.isOrdered())) {
+        if (agreed && orders && (isUnordered(left, comparison.left()) || isUnordered(right, comparison.right()))) {
             problem(
                     comparison.at(),
                     "`" + comparison.sign() + "` compares numbers and times; " + text(comparison.left()) + " is "
                             + left.told());
         }
+    }
+
+    /** What makes no sense was told already. */
+    private static boolean isUnordered(Kind kind, Operand operand) {
+        return !kind.isOrdered() && (kind != Kind.Basic.UNKNOWN || operand instanceof Operand.Unknown);
     }
 
     private boolean agree(Kind left, Kind right, int at, Operand one, Operand other) {
