@@ -49,7 +49,8 @@ final class Check {
         Instant start = clock.instant();
         int found = once();
         Duration taken = Duration.between(start, clock.instant());
-        streams.err().println("checked in " + taken.toMillis() + " ms; watching " + folder + " for changes, Ctrl-C ends it");
+        streams.err()
+                .println("checked in " + taken.toMillis() + " ms; watching " + folder + " for changes, Ctrl-C ends it");
         return found;
     }
 

@@ -118,7 +118,8 @@ public final class Commands {
                             names = "--report",
                             paramLabel = "FORM",
                             description = "Prints the report for a tool instead: ${COMPLETION-CANDIDATES}.")
-                    @Nullable ReportForm form,
+                    @Nullable
+                    ReportForm form,
             @Option(
                             names = "--watch",
                             description = "Stays, and checks again whenever files of the folder change, until Ctrl-C.")

@@ -17,6 +17,11 @@ final class ExpressionParser {
     /** How deep brackets go: no rule that a person reads comes near it. */
     private static final int DEEPEST = 8;
 
+    /** How many alternatives, or constraints that hold together, stand in one constraint. */
+    private static final int MOST_PARTS = 40;
+
+    private static final int MOST_VALUES = 100;
+
     private final Tokens tokens;
     private int depth;
 
@@ -32,7 +37,8 @@ final class ExpressionParser {
         }
         tokens.take();
         tokens.take();
-        Operand.Path field = path(tokens.take(Token.Kind.NAME, "behind `" + first.text() + " :` stands the field that it names"));
+        Operand.Path field =
+                path(tokens.take(Token.Kind.NAME, "behind `" + first.text() + " :` stands the field that it names"));
         List<Expression> said = new ArrayList<>();
         said.add(new Expression.Named(first.text(), field, first.at()));
         if (!tokens.peek().is(",") && !tokens.peek().is(")")) {
@@ -45,6 +51,7 @@ final class ExpressionParser {
         int at = tokens.peek().at();
         List<Expression> parts = new ArrayList<>(List.of(both()));
         while (tokens.takeIf("||")) {
+            few(parts, MOST_PARTS);
             parts.add(both());
         }
         return parts.size() == 1 ? parts.getFirst() : new Expression.Either(parts, at);
@@ -54,6 +61,7 @@ final class ExpressionParser {
         int at = tokens.peek().at();
         List<Expression> parts = new ArrayList<>(List.of(one()));
         while (tokens.takeIf("&&")) {
+            few(parts, MOST_PARTS);
             parts.add(one());
         }
         return parts.size() == 1 ? parts.getFirst() : new Expression.Both(parts, at);
@@ -63,14 +71,24 @@ final class ExpressionParser {
         if (!tokens.peek().is("(")) {
             return relation(operand());
         }
-        Token open = tokens.take();
-        if (++depth > DEEPEST) {
-            throw tokens.slip(open, "brackets go " + DEEPEST + " deep at most; split the rule");
-        }
+        deeper(tokens.take());
         Expression inner = either();
         depth--;
         tokens.take(")", "close the bracket with `)`, or go on with `&&` or `||`");
         return inner;
+    }
+
+    private void deeper(Token open) {
+        if (++depth > DEEPEST) {
+            depth = 0;
+            throw tokens.slip(open, "brackets go " + DEEPEST + " deep at most; split the rule");
+        }
+    }
+
+    private void few(List<?> parts, int most) {
+        if (parts.size() >= most) {
+            throw tokens.slip(tokens.peek(), most + " parts stand beside each other at most; split the rule");
+        }
     }
 
     private Expression relation(Operand left) {
@@ -96,6 +114,7 @@ final class ExpressionParser {
         tokens.take("(", "behind `in` stands a list in brackets");
         List<Operand> values = new ArrayList<>(List.of(operand()));
         while (tokens.takeIf(",")) {
+            few(values, MOST_VALUES);
             values.add(operand());
         }
         tokens.take(")", "close the list with `)`, or part its values by commas");
@@ -118,7 +137,7 @@ final class ExpressionParser {
             case VARIABLE -> new Operand.Path(token.text(), steps(), token.at());
             case NAME -> named(token);
             case SIGN, END -> {
-                if (token.is("-")) {
+                if (token.is("-") && !tokens.peek().is("-")) {
                     yield new Operand.Negative(operand(), token.at());
                 }
                 throw tokens.slip(token, VALUE);
@@ -164,8 +183,10 @@ final class ExpressionParser {
         }
         tokens.take();
         Operand value = new Operand.Path(token.text(), List.of(), token.at());
+        int before = depth;
         while (tokens.takeIf(".")) {
             Token method = tokens.take(Token.Kind.NAME, "behind the point stands a calculation such as `percent`");
+            deeper(method);
             tokens.take("(", "what is calculated with stands in brackets");
             List<Operand> with = new ArrayList<>();
             do {
@@ -174,6 +195,7 @@ final class ExpressionParser {
             tokens.take(")", "close the bracket with `)`");
             value = new Operand.Calculation(value, method.text(), with, method.at());
         }
+        depth = before;
         return value;
     }
 }

@@ -13,6 +13,15 @@ final class Lexer {
     private static final List<String> SIGNS = List.of(
             "==", "!=", "<=", ">=", "&&", "||", "!.", "=", "(", ")", ",", ";", ":", ".", "<", ">", "@", "-", "+", "*");
 
+    /** Longer than any that a person writes. */
+    private static final int LONGEST_NAME = 60;
+
+    private static final int LONGEST_TEXT = 300;
+    private static final int MOST_DIGITS = 9;
+    private static final int MOST_DECIMALS = 4;
+    /** After so many problems those to come follow from them, or nobody reads them. */
+    private static final int MOST_PROBLEMS = 50;
+
     private final RuleFile file;
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -29,7 +38,9 @@ final class Lexer {
 
     static Read read(RuleFile file) {
         Lexer lexer = new Lexer(file);
-        while (lexer.at < lexer.text.length()) {
+        // Some editors begin a UTF-8 file with a mark that says so.
+        lexer.at = lexer.text.startsWith("\uFEFF") ? 1 : 0;
+        while (lexer.at < lexer.text.length() && lexer.problems.size() < MOST_PROBLEMS) {
             lexer.next();
         }
         lexer.tokens.add(new Token(Token.Kind.END, "", lexer.text.length()));
@@ -67,8 +78,8 @@ final class Lexer {
     /** Passes over a comment, in which every character may stand but one that could end it for another reader. */
     private void skip(int end) {
         for (int i = at; i < end; i++) {
-            boolean ends = isLineEnd(text.charAt(i)) && !text.startsWith("\r\n", i);
-            if (text.charAt(i) == '\\' || ends) {
+            char c = text.charAt(i);
+            if (c != '\n' && c != '\t' && !text.startsWith("\r\n", i) && misleads(c)) {
                 foreign(i);
             }
         }
@@ -78,7 +89,7 @@ final class Lexer {
     private void text() {
         int end = at + 1;
         while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\n') {
-            if (text.charAt(end) == '\\' || Character.isISOControl(text.charAt(end)) || isLineEnd(text.charAt(end))) {
+            if (misleads(text.charAt(end))) {
                 foreign(end);
             }
             end++;
@@ -87,6 +98,9 @@ final class Lexer {
             problem(at, "this quote has no partner on its line; a text has one at its start and one at its end");
             at = end;
         } else {
+            if (end - at > LONGEST_TEXT) {
+                problem(at, "a text has " + LONGEST_TEXT + " characters at most");
+            }
             add(Token.Kind.TEXT, at, text.substring(at + 1, end));
             at = end + 1;
         }
@@ -97,17 +111,30 @@ final class Lexer {
         while (at < text.length() && (isLetter(text.charAt(at)) || isDigit(text.charAt(at)))) {
             at++;
         }
+        if (at - start > LONGEST_NAME) {
+            problem(start, "a name has " + LONGEST_NAME + " characters at most");
+        }
         add(kind, start, text.substring(start, at));
     }
 
     private void number() {
         int start = at;
         digits();
+        int whole = at - start;
+        int decimals = 0;
         if (text.startsWith(".", at) && at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
-            at++;
+            int point = at++;
             digits();
+            decimals = at - point - 1;
         }
         add(Token.Kind.NUMBER, start, text.substring(start, at));
+        if (whole > MOST_DIGITS || decimals > MOST_DECIMALS) {
+            problem(
+                    start,
+                    "a number has " + MOST_DIGITS + " digits at most, and " + MOST_DECIMALS + " behind the point");
+        } else if (whole > 1 && text.charAt(start) == '0') {
+            problem(start, "a number does not begin with 0, which some would read in another way");
+        }
         if (at < text.length() && isLetter(text.charAt(at))) {
             problem(start, "a number is digits, and a point where it has cents: `20` or `19.99`");
         }
@@ -156,6 +183,11 @@ final class Lexer {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /** Whether another reader, or a person's eye, could take what stands behind a character for something else. */
+    private static boolean misleads(char c) {
+        return c == '\\' || Character.isISOControl(c) || isLineEnd(c) || Character.getType(c) == Character.FORMAT;
     }
 
     /** What some readers take for the end of a line, and others do not. */

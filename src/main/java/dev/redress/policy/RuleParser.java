@@ -30,16 +30,75 @@ public final class RuleParser {
             "salience",
             "timer");
 
+    /** Words that no name has in Java, in which the engine has rules built. */
+    private static final Set<String> JAVAS = Set.of(
+            "abstract",
+            "assert",
+            "boolean",
+            "break",
+            "byte",
+            "case",
+            "catch",
+            "char",
+            "class",
+            "const",
+            "continue",
+            "default",
+            "do",
+            "double",
+            "else",
+            "enum",
+            "extends",
+            "false",
+            "final",
+            "finally",
+            "float",
+            "for",
+            "goto",
+            "if",
+            "implements",
+            "import",
+            "instanceof",
+            "int",
+            "interface",
+            "long",
+            "native",
+            "new",
+            "null",
+            "package",
+            "private",
+            "protected",
+            "public",
+            "return",
+            "short",
+            "static",
+            "strictfp",
+            "super",
+            "switch",
+            "synchronized",
+            "this",
+            "throw",
+            "throws",
+            "transient",
+            "true",
+            "try",
+            "void",
+            "volatile",
+            "while",
+            "_");
+
     private static final String BEGINNING = "a rule file begins with `package redress.…`";
     private static final String IN_NO_ORDER = "rules only propose, in no order and always";
     private static final String MISPLACED = "something is missing before it, or it is misspelt or one too many";
 
+    private static final int MOST_CONSTRAINTS = 40;
+
     /** No file that a person reads is as long. */
-    private static final int LONGEST = 200_000;
+    public static final int LONGEST = 100_000;
 
     private final RuleFile file;
     private final Tokens tokens;
-    private final ExpressionParser expressions;
+    private ExpressionParser expressions;
     private final List<Rule> rules = new ArrayList<>();
     private final List<SourceProblem> problems = new ArrayList<>();
 
@@ -106,7 +165,11 @@ public final class RuleParser {
     private String dotted() {
         StringJoiner name = new StringJoiner(".");
         do {
-            name.add(tokens.take(Token.Kind.NAME, "names parted by points stand here").text());
+            Token part = tokens.take(Token.Kind.NAME, "names parted by points stand here");
+            if (JAVAS.contains(part.text())) {
+                throw tokens.slip(part, "it means something else to the engine; take another word");
+            }
+            name.add(part.text());
         } while (tokens.takeIf("."));
         return name.toString();
     }
@@ -114,7 +177,9 @@ public final class RuleParser {
     private void imported() {
         int start = tokens.peek().at();
         StringBuilder name = new StringBuilder();
-        while (tokens.peek().kind() == Token.Kind.NAME && !tokens.peek().is("rule") && !tokens.peek().is("import")
+        while (tokens.peek().kind() == Token.Kind.NAME
+                        && !tokens.peek().is("rule")
+                        && !tokens.peek().is("import")
                 || tokens.peek().is(".")
                 || tokens.peek().is("*")) {
             name.append(tokens.take().text());
@@ -124,18 +189,25 @@ public final class RuleParser {
         }
         if (!IMPORTS.contains(name.toString())) {
             problems.add(file.problemAt(
-                    start,
-                    "`" + name + "` may not be imported; a rule file imports " + String.join(" and ", IMPORTS)));
+                    start, "`" + name + "` may not be imported; a rule file imports " + String.join(" and ", IMPORTS)));
         }
     }
 
     private void nextRule() {
+        expressions = new ExpressionParser(tokens);
         try {
             Token word = tokens.take("rule", "a rule file holds rules, each from `rule` to `end`, and nothing else");
             Token name = tokens.take(Token.Kind.TEXT, "behind `rule` stands the rule's name in quotes");
+            if (name.text().isBlank()) {
+                throw tokens.slip(name, "a rule's name says what it makes true");
+            }
             List<Rule.Annotation> annotations = new ArrayList<>();
             while (tokens.takeIf("@")) {
-                annotations.add(annotation());
+                Rule.Annotation next = annotation();
+                if (annotations.stream().anyMatch(one -> one.name().equals(next.name()))) {
+                    problems.add(file.problemAt(next.at(), "a rule has one `@" + next.name() + "`"));
+                }
+                annotations.add(next);
             }
             tokens.take("when", ATTRIBUTES.contains(tokens.peek().text()) ? IN_NO_ORDER : MISPLACED);
             List<Condition> when = new ArrayList<>();
@@ -205,6 +277,11 @@ public final class RuleParser {
         List<Expression> constraints = new ArrayList<>();
         if (!tokens.takeIf(")")) {
             do {
+                if (constraints.size() >= MOST_CONSTRAINTS) {
+                    throw tokens.slip(
+                            tokens.peek(),
+                            MOST_CONSTRAINTS + " constraints stand in one bracket at most; split the rule");
+                }
                 constraints.addAll(expressions.constraint());
             } while (tokens.takeIf(","));
             tokens.take(")", MISPLACED);

@@ -8,6 +8,8 @@ package dev.redress.policy;
  */
 record Token(Kind kind, String text, int at) {
 
+    private static final int MOST_TOLD = 60;
+
     enum Kind {
         /** A name or a word such as {@code rule}, {@code daysSinceSigning} or {@code Item}. */
         NAME,
@@ -28,8 +30,12 @@ record Token(Kind kind, String text, int at) {
     String told() {
         return switch (kind) {
             case END -> "the end of the file";
-            case TEXT -> "`\"" + text + "\"`";
-            default -> "`" + text + "`";
+            case TEXT -> "`\"" + shortened() + "\"`";
+            default -> "`" + shortened() + "`";
         };
+    }
+
+    private String shortened() {
+        return text.length() <= MOST_TOLD ? text : text.substring(0, MOST_TOLD) + "…";
     }
 }

@@ -89,7 +89,8 @@ public final class RulesCheck {
 
     private static List<SourceProblem> problems(ScenarioRun run, PolicyCatalogue catalogue) {
         Scenario scenario = run.scenario();
-        DifferingRules rules = new DifferingRules(catalogue.find(scenario.facts().policy()).orElseThrow(), run);
+        DifferingRules rules =
+                new DifferingRules(catalogue.find(scenario.facts().policy()).orElseThrow(), run);
         return run.differences().stream()
                 .map(difference -> new SourceProblem(
                         scenario.file(),

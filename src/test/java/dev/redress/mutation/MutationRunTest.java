@@ -114,7 +114,8 @@ class MutationRunTest {
     void refusesToStartWithAScenarioThatFails() throws IOException {
         shop().with(4, 4);
 
-        assertThatThrownBy(() -> new Bench(folder)).hasMessageContaining("`in time on day 4` fails before anything is mutated");
+        assertThatThrownBy(() -> new Bench(folder))
+                .hasMessageContaining("`in time on day 4` fails before anything is mutated");
     }
 
     private MutationReport report() {

@@ -1,8 +1,8 @@
 package dev.redress.policy.drools;
 
+import dev.redress.decision.Term;
 import dev.redress.facts.Extra;
 import dev.redress.facts.Item;
-import dev.redress.decision.Term;
 import dev.redress.policy.Condition;
 import dev.redress.policy.Condition.Pattern;
 import dev.redress.policy.Expression;
@@ -23,9 +23,11 @@ final class Breadth {
 
     private static final int MOST_CONDITIONS = 40;
     private static final int MOST_PROPOSALS = 20;
-    /** Items and proposals that one rule matches together. */
-    private static final int MOST_TOGETHER = 3;
-    /** Among these, not tied to another one by {@code ==}. */
+    /** Items and proposals that one rule looks at, those in {@code not} and {@code exists} among them. */
+    private static final int MOST_TOGETHER = 4;
+    /** Items and proposals that one rule matches. */
+    private static final int MOST_MATCHED = 3;
+    /** Among these, and in one {@code not} or {@code exists}, not tied to another by {@code item ==}. */
     private static final int MOST_LOOSE = 2;
 
     private final RuleFile file;
@@ -75,20 +77,30 @@ final class Breadth {
                     "a rule has " + MOST_CONDITIONS + " conditions and " + MOST_PROPOSALS
                             + " proposals at most; split this one");
         }
-        List<Pattern> matched = rule.when().stream()
-                .filter(Pattern.class::isInstance)
-                .map(Pattern.class::cast)
-                .filter(Breadth::isOneOfMany)
-                .toList();
-        long loose = matched.stream()
-                .filter(pattern -> pattern.constraints().stream().noneMatch(Breadth::ties))
-                .count();
-        if (matched.size() > MOST_TOGETHER || loose > MOST_LOOSE) {
+        List<Pattern> matched =
+                ofMany(rule.when().stream().filter(Pattern.class::isInstance).flatMap(Breadth::patterns));
+        boolean tooLoose = loose(matched) > MOST_LOOSE
+                || rule.when().stream()
+                        .filter(condition -> !(condition instanceof Pattern))
+                        .anyMatch(condition -> loose(ofMany(patterns(condition))) >= MOST_LOOSE);
+        if (ofMany(all.stream()).size() > MOST_TOGETHER || matched.size() > MOST_MATCHED || tooLoose) {
             problem(
                     rule.at(),
-                    "the rule puts too many items and proposals beside each other: it may match " + MOST_TOGETHER
-                            + " of them, of which " + MOST_LOOSE + " are not tied to another as in `item == $item`");
+                    "the rule puts too many items and proposals beside each other; it may look at " + MOST_TOGETHER
+                            + ", match " + MOST_MATCHED + ", and " + MOST_LOOSE
+                            + " without tying one to the other as in `item == $item`; in a `not` or `exists` all but one"
+                            + " are tied");
         }
+    }
+
+    private static List<Pattern> ofMany(Stream<Pattern> patterns) {
+        return patterns.filter(Breadth::isOneOfMany).toList();
+    }
+
+    private static long loose(List<Pattern> patterns) {
+        return patterns.stream()
+                .filter(pattern -> pattern.constraints().stream().noneMatch(Breadth::ties))
+                .count();
     }
 
     private static boolean isOneOfMany(Pattern pattern) {
@@ -96,11 +108,12 @@ final class Breadth {
                 || Vocabulary.proposal(pattern.type()).isPresent();
     }
 
-    /** {@return whether a constraint says that a field is what another condition named} */
+    /** {@return whether a constraint leaves one item, or the proposals about it} */
     private static boolean ties(Expression constraint) {
         return constraint instanceof Expression.Comparison(Operand.Path left, String sign, Operand.Path right, int _)
                 && sign.equals("==")
-                && (left.variable() == null) != (right.variable() == null);
+                && right.variable() != null
+                && (left.text().equals("item") || left.text().equals("id"));
     }
 
     private void problem(int at, String detail) {

@@ -6,6 +6,7 @@ import dev.redress.policy.Operand;
 import dev.redress.policy.Rule;
 import dev.redress.policy.RuleFile;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,8 +45,9 @@ final class Drl {
         line("when");
         rule.when().forEach(condition -> line(condition(condition)));
         line("then");
-        rule.then().forEach(proposing -> line("insert( new " + proposing.type()
-                + list(proposing.with(), Operand::text, ", ") + " );"));
+        rule.then()
+                .forEach(proposing ->
+                        line("insert( new " + proposing.type() + list(proposing.with(), Drl::value, ", ") + " );"));
         line("end");
     }
 
@@ -72,9 +74,11 @@ final class Drl {
         return switch (expression) {
             case Expression.Either either -> list(either.of(), Drl::expression, " || ");
             case Expression.Both both -> list(both.of(), Drl::expression, " && ");
-            case Expression.Named named -> named.variable() + " : " + named.field().text();
+            case Expression.Named named ->
+                named.variable() + " : " + named.field().text();
             case Expression.Comparison comparison ->
-                comparison.left().text() + " " + comparison.sign() + " " + comparison.right().text();
+                comparison.left().text() + " " + comparison.sign() + " "
+                        + comparison.right().text();
             case Expression.Among among ->
                 among.left().text() + (among.not() ? " not in" : " in") + list(among.values(), Operand::text, ", ");
             case Expression.Element element -> element(element);
@@ -86,7 +90,23 @@ final class Drl {
         String not = element.not() ? " not " : " ";
         return element.collection() instanceof Operand.Path path && path.variable() != null
                 ? element.value().text() + not + "memberOf " + path.text()
-                : element.collection().text() + not + "contains " + element.value().text();
+                : element.collection().text() + not + "contains "
+                        + element.value().text();
+    }
+
+    /** Java knows no exact numbers of its own, so what takes one is given one. */
+    private static String value(Operand operand) {
+        if (!(operand instanceof Operand.Calculation(Operand of, String method, List<Operand> with, int _))) {
+            return operand.text();
+        }
+        List<Signature.Part> wanted = Signature.calculations(method).getFirst().of();
+        StringJoiner given = new StringJoiner(", ", "( ", " )");
+        for (int i = 0; i < with.size(); i++) {
+            boolean exact =
+                    with.get(i) instanceof Operand.Number && wanted.get(i).kind() == Kind.Basic.EXACT;
+            given.add(exact ? "new java.math.BigDecimal( \"" + with.get(i).text() + "\" )" : value(with.get(i)));
+        }
+        return value(of) + "." + method + given;
     }
 
     private static <T> String list(List<T> parts, Function<T, String> text, String between) {

@@ -13,6 +13,7 @@ import dev.redress.policy.SourceProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What is wrong with the rules of a file that can be read. Beyond names and kinds it holds them to what keeps decisions free
@@ -25,6 +26,7 @@ final class FileCheck {
     static final String REASON = "reason";
 
     private static final String STATUTE_FOLDER = "statute/";
+    private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private final RuleFile file;
     private final ClauseRegister clauses;
@@ -60,9 +62,13 @@ final class FileCheck {
     }
 
     private void name(Rule rule) {
-        String before = fileOfRule.putIfAbsent(rule.name(), file.path());
+        // The engine tells rules apart by their letters and digits alone.
+        String before = fileOfRule.putIfAbsent(NEITHER.matcher(rule.name()).replaceAll("_"), file.path());
         if (before != null) {
-            problem(rule.at(), "there is a rule `" + rule.name() + "` in " + before + " already; rename one of them");
+            problem(
+                    rule.at(),
+                    "there is a rule `" + rule.name() + "`, or one whose name differs in signs and spaces alone, in "
+                            + before + " already; rename one of them");
         }
     }
 
@@ -114,7 +120,8 @@ final class FileCheck {
         if (!texts.codes(use.kind()).contains(use.code())) {
             problem(
                     use.index(),
-                    "`" + use.code() + "` has no text; add it among the " + use.kind().plural()
+                    "`" + use.code() + "` has no text; add it among the "
+                            + use.kind().plural()
                             + " of messages/en.yaml, zh-CN.yaml and zh-TW.yaml, with a line for the agent and one for"
                             + " the buyer; " + Nearest.hint(use.code(), texts.codes(use.kind())));
         }

@@ -14,7 +14,7 @@ sealed interface Kind {
 
     /** Whether a rule may ask if a value of this kind is one of the other: else the answer is always no. */
     default boolean meets(Kind other) {
-        return equals(other) || other == Basic.UNKNOWN;
+        return equals(other) || other == Basic.NOTHING || other == Basic.SLIP;
     }
 
     /** Whether values of this kind come one before the other. */
@@ -29,7 +29,9 @@ sealed interface Kind {
         YES_NO("`true` or `false`"),
         TIME("a time"),
         /** {@code null}, which anything may be. */
-        UNKNOWN("`null`");
+        NOTHING("`null`"),
+        /** Of no kind that could be told, which was told already. */
+        SLIP("unclear");
 
         private final String told;
 
@@ -44,7 +46,10 @@ sealed interface Kind {
 
         @Override
         public boolean meets(Kind other) {
-            return this == UNKNOWN || Kind.super.meets(other) || (isNumber() && (other == WHOLE || other == EXACT));
+            return this == NOTHING
+                    || this == SLIP
+                    || Kind.super.meets(other)
+                    || (isNumber() && (other == WHOLE || other == EXACT));
         }
 
         private boolean isNumber() {
@@ -53,7 +58,7 @@ sealed interface Kind {
 
         @Override
         public boolean isOrdered() {
-            return isNumber() || this == TEXT || this == TIME;
+            return isNumber() || this == TEXT || this == TIME || this == SLIP;
         }
     }
 
@@ -85,7 +90,8 @@ sealed interface Kind {
     }
 
     static Kind of(Type type) {
-        if (type instanceof ParameterizedType many && many.getRawType() instanceof Class<?> raw
+        if (type instanceof ParameterizedType many
+                && many.getRawType() instanceof Class<?> raw
                 && Collection.class.isAssignableFrom(raw)) {
             return new Many(of(many.getActualTypeArguments()[0]));
         }

@@ -14,9 +14,8 @@ import java.util.List;
 record ParsedFile(RuleFile file, String packageName, List<Rule> rules, List<SourceProblem> problems) {
 
     static ParsedFile of(RuleFile file) {
-        List<SourceProblem> slips = DrlText.problems(file);
-        RuleParser.Read read =
-                slips.isEmpty() ? RuleParser.read(file) : new RuleParser.Read("", List.of(), slips);
+        List<SourceProblem> slips = file.text().length() > RuleParser.LONGEST ? List.of() : DrlText.problems(file);
+        RuleParser.Read read = slips.isEmpty() ? RuleParser.read(file) : new RuleParser.Read("", List.of(), slips);
         return new ParsedFile(file, read.packageName(), read.rules(), read.problems());
     }
 }

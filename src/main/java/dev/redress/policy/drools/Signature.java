@@ -4,22 +4,41 @@ import dev.redress.facts.Money;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a proposal is made of, or what a calculation with money takes.
  *
  * @param of the kinds of its parts, in order
  */
-record Signature(List<Kind> of) {
+record Signature(List<Part> of) {
 
     Signature {
         of = List.copyOf(of);
+    }
+
+    /** @param mayBeNothing whether {@code null} may stand for it */
+    record Part(Kind kind, boolean mayBeNothing) {
+
+        private static Part of(Parameter parameter) {
+            return new Part(
+                    Kind.of(parameter.getParameterizedType()),
+                    parameter.getAnnotatedType().isAnnotationPresent(Nullable.class));
+        }
+
+        private boolean takes(Kind given) {
+            if (given == Kind.Basic.NOTHING) {
+                return mayBeNothing;
+            }
+            return kind.meets(given) && !(kind == Kind.Basic.WHOLE && given == Kind.Basic.EXACT);
+        }
     }
 
     /** {@return the ways in which a proposal can be made} */
@@ -46,9 +65,8 @@ record Signature(List<Kind> of) {
     }
 
     private static Signature of(Executable executable) {
-        return new Signature(Arrays.stream(executable.getGenericParameterTypes())
-                .map(Kind::of)
-                .toList());
+        return new Signature(
+                Arrays.stream(executable.getParameters()).map(Part::of).toList());
     }
 
     boolean takes(List<Kind> given) {
@@ -56,8 +74,7 @@ record Signature(List<Kind> of) {
             return false;
         }
         for (int i = 0; i < of.size(); i++) {
-            boolean exactForWhole = of.get(i) == Kind.Basic.WHOLE && given.get(i) == Kind.Basic.EXACT;
-            if (!of.get(i).meets(given.get(i)) || exactForWhole) {
+            if (!of.get(i).takes(given.get(i))) {
                 return false;
             }
         }
@@ -66,6 +83,11 @@ record Signature(List<Kind> of) {
 
     /** {@return it in words} */
     String told() {
-        return of.isEmpty() ? "nothing" : of.stream().map(Kind::told).collect(Collectors.joining(", "));
+        return told(of.stream().map(Part::kind).toList());
+    }
+
+    /** {@return what somebody gave, in words} */
+    static String told(List<Kind> kinds) {
+        return kinds.isEmpty() ? "nothing" : kinds.stream().map(Kind::told).collect(Collectors.joining(", "));
     }
 }

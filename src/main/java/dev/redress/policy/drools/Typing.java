@@ -1,54 +1,46 @@
 package dev.redress.policy.drools;
 
-import dev.redress.facts.Money;
 import dev.redress.facts.Nearest;
 import dev.redress.policy.Condition;
 import dev.redress.policy.Expression;
 import dev.redress.policy.Operand;
 import dev.redress.policy.Operand.Path;
-import dev.redress.policy.Operand.Step;
 import dev.redress.policy.Rule;
 import dev.redress.policy.RuleFile;
 import dev.redress.policy.SourceProblem;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Whether the names of a rule are names of fields, codes and proposals, and whether what it compares can ever agree. */
 final class Typing {
 
-    private static final String WHOLE_VALUE = "intValue";
-
-    private final RuleFile file;
-    private final Map<String, Kind> named = new HashMap<>();
-    /** Names of the rule at hand that stand for nothing where nobody knows it. */
-    private final Set<String> unknown = new HashSet<>();
-    private final List<SourceProblem> problems = new ArrayList<>();
+    private final Operands operands;
 
     private Typing(RuleFile file) {
-        this.file = file;
+        this.operands = new Operands(file);
     }
 
     static List<SourceProblem> problems(RuleFile file, Rule rule) {
         Typing typing = new Typing(file);
         rule.when().forEach(typing::condition);
         rule.then().forEach(typing::proposing);
-        return typing.problems;
+        return typing.operands.problems();
     }
 
     private void condition(Condition condition) {
         switch (condition) {
             case Condition.Pattern pattern -> pattern(pattern);
-            case Condition.Exists exists -> exists.patterns().forEach(this::pattern);
-            case Condition.Not not -> not.patterns().forEach(this::pattern);
+            case Condition.Exists exists -> apart(exists.patterns());
+            case Condition.Not not -> apart(not.patterns());
         }
+    }
+
+    /** What such patterns name, none behind them knows. */
+    private void apart(List<Condition.Pattern> patterns) {
+        Set<String> before = operands.names();
+        patterns.forEach(this::pattern);
+        operands.keep(before);
     }
 
     private void pattern(Condition.Pattern pattern) {
@@ -58,13 +50,15 @@ final class Typing {
                     pattern.at(),
                     "there is no fact or proposal `" + pattern.type() + "`; "
                             + Nearest.hint(pattern.type(), Vocabulary.typeNames()));
-            if (pattern.variable() != null) {
-                named.put(pattern.variable(), Kind.Basic.UNKNOWN);
-            }
-            return;
         }
         if (pattern.variable() != null) {
-            named.put(pattern.variable(), new Kind.Thing(type.get()));
+            operands.name(
+                    pattern.variable(),
+                    type.<Kind>map(Kind.Thing::new).orElse(Kind.Basic.SLIP),
+                    pattern.at() - pattern.variable().length());
+        }
+        if (type.isEmpty()) {
+            return;
         }
         pattern.constraints().forEach(constraint -> expression(constraint, type.get()));
     }
@@ -73,47 +67,60 @@ final class Typing {
         switch (expression) {
             case Expression.Either either -> either.of().forEach(one -> expression(one, fact));
             case Expression.Both both -> both.of().forEach(one -> expression(one, fact));
-            case Expression.Named name -> name(name, fact);
+            case Expression.Named name -> operands.name(name.variable(), name.field(), fact, name.at());
             case Expression.Comparison comparison -> comparison(comparison, fact);
             case Expression.Among among -> {
-                Kind left = kind(among.left(), fact);
-                among.values().forEach(value -> agree(left, kind(value, fact), among.at(), among.left(), value));
+                Kind left = operands.kind(among.left(), fact);
+                among.values()
+                        .forEach(value -> agree(left, operands.kind(value, fact), among.at(), among.left(), value));
             }
             case Expression.Element element -> {
-                Kind many = kind(element.collection(), fact);
-                Kind value = kind(element.value(), fact);
+                Kind many = operands.kind(element.collection(), fact);
+                Kind value = operands.kind(element.value(), fact);
                 if (many instanceof Kind.Many(Kind of)) {
                     agree(of, value, element.at(), element.collection(), element.value());
-                } else if (many != Kind.Basic.UNKNOWN) {
-                    problem(element.at(), text(element.collection()) + " is " + many.told() + ", which contains nothing");
+                } else if (many != Kind.Basic.SLIP) {
+                    problem(
+                            element.at(),
+                            Operands.text(element.collection()) + " is " + many.told() + ", which contains nothing");
                 }
             }
         }
     }
 
-    private void name(Expression.Named name, Class<?> fact) {
-        named.put(name.variable(), kind(name.field(), fact));
-        if (mayBeUnknown(name.field(), fact)) {
-            unknown.add(name.variable());
-        }
-    }
-
     private void comparison(Expression.Comparison comparison, Class<?> fact) {
-        Kind left = kind(comparison.left(), fact);
-        Kind right = kind(comparison.right(), fact);
-        boolean agreed = agree(left, right, comparison.at(), comparison.left(), comparison.right());
+        Kind left = operands.kind(comparison.left(), fact);
+        Kind right = operands.kind(comparison.right(), fact);
+        boolean agreed = agree(left, right, comparison.at(), comparison.left(), comparison.right())
+                && sensible(comparison, left, right);
         boolean orders = comparison.sign().startsWith("<") || comparison.sign().startsWith(">");
-        if (agreed && orders && (isUnordered(left, comparison.left()) || isUnordered(right, comparison.right()))) {
+        if (agreed && orders && (!left.isOrdered() || !right.isOrdered())) {
             problem(
                     comparison.at(),
-                    "`" + comparison.sign() + "` compares numbers and times; " + text(comparison.left()) + " is "
-                            + left.told());
+                    "`" + comparison.sign() + "` compares numbers and times; " + Operands.text(comparison.left())
+                            + " is " + left.told());
         }
     }
 
-    /** What makes no sense was told already. */
-    private static boolean isUnordered(Kind kind, Operand operand) {
-        return !kind.isOrdered() && (kind != Kind.Basic.UNKNOWN || operand instanceof Operand.Unknown);
+    private boolean sensible(Expression.Comparison comparison, Kind left, Kind right) {
+        boolean fixed = isFixed(comparison.left()) && isFixed(comparison.right());
+        boolean between = left == Kind.Basic.WHOLE && isFixed(comparison.right()) && right == Kind.Basic.EXACT
+                || right == Kind.Basic.WHOLE && isFixed(comparison.left()) && left == Kind.Basic.EXACT;
+        if (fixed) {
+            problem(comparison.at(), "both sides are fixed, so this always holds or never does");
+        } else if (between) {
+            problem(comparison.at(), "a whole number is compared with a whole number, without a point");
+        }
+        return !fixed && !between;
+    }
+
+    private static boolean isFixed(Operand operand) {
+        return switch (operand) {
+            case Path _, Operand.Calculation _ -> false;
+            case Operand.Sum(Operand left, Operand right, int _) -> isFixed(left) && isFixed(right);
+            case Operand.Negative(Operand of, int _) -> isFixed(of);
+            case Operand.Text _, Operand.Number _, Operand.YesNo _, Operand.Unknown _, Operand.Code _ -> true;
+        };
     }
 
     private boolean agree(Kind left, Kind right, int at, Operand one, Operand other) {
@@ -121,149 +128,14 @@ final class Typing {
         if (!agree) {
             problem(
                     at,
-                    text(one) + " is " + left.told() + " and " + text(other) + " is " + right.told()
+                    Operands.text(one) + " is " + left.told() + " and " + Operands.text(other) + " is " + right.told()
                             + ", which can never agree");
         }
         return agree;
     }
 
-    /** {@return the kind of a value; unknown, which meets everything, where it makes no sense and that was told} */
-    private Kind kind(Operand operand, @Nullable Class<?> fact) {
-        return switch (operand) {
-            case Operand.Text _ -> Kind.Basic.TEXT;
-            case Operand.Number number -> number.text().contains(".") ? Kind.Basic.EXACT : Kind.Basic.WHOLE;
-            case Operand.YesNo _ -> Kind.Basic.YES_NO;
-            case Operand.Unknown _ -> Kind.Basic.UNKNOWN;
-            case Operand.Code code -> code(code);
-            case Operand.Sum sum -> {
-                whole(sum.left(), fact);
-                whole(sum.right(), fact);
-                yield Kind.Basic.WHOLE;
-            }
-            case Operand.Negative negative -> {
-                whole(negative.of(), fact);
-                yield Kind.Basic.WHOLE;
-            }
-            case Operand.Calculation calculation -> calculation(calculation);
-            case Path path -> path(path, fact);
-        };
-    }
-
-    private void whole(Operand operand, @Nullable Class<?> fact) {
-        Kind kind = kind(operand, fact);
-        if (!kind.meets(Kind.Basic.WHOLE)) {
-            problem(operand.at(), "whole numbers are added; " + text(operand) + " is " + kind.told());
-        }
-    }
-
-    private Kind code(Operand.Code code) {
-        Optional<Class<?>> type = Vocabulary.anyType(code.type()).filter(Class::isEnum);
-        if (type.isEmpty()) {
-            problem(
-                    code.at(),
-                    "there are no codes `" + code.type() + "`; "
-                            + Nearest.hint(code.type(), Vocabulary.codeNames()));
-            return Kind.Basic.UNKNOWN;
-        }
-        List<String> values =
-                Arrays.stream(type.get().getEnumConstants()).map(one -> ((Enum<?>) one).name()).toList();
-        if (!values.contains(code.value())) {
-            problem(
-                    code.valueAt(),
-                    "`" + code.value() + "` is not a value of " + code.type() + "; " + Nearest.hint(code.value(), values));
-        }
-        return new Kind.Code(type.get());
-    }
-
-    private Kind path(Path path, @Nullable Class<?> fact) {
-        Kind at;
-        boolean open;
-        if (path.variable() != null) {
-            Kind known = named.get(path.variable());
-            if (known == null) {
-                problem(
-                        path.at(),
-                        "there is no `" + path.variable() + "` before this; name it where it is matched: `"
-                                + path.variable() + " : …`");
-                return Kind.Basic.UNKNOWN;
-            }
-            at = known;
-            open = unknown.contains(path.variable());
-        } else if (fact == null) {
-            problem(path.at(), "`" + path.steps().getFirst().field() + "` is no value that a proposal can be made of; "
-                    + "name it in the conditions: `$name : " + path.steps().getFirst().field() + "`");
-            return Kind.Basic.UNKNOWN;
-        } else {
-            at = new Kind.Thing(fact);
-            open = false;
-        }
-        String before = path.variable() == null ? "" : path.variable();
-        for (Step step : path.steps()) {
-            if (open && !step.known()) {
-                problem(
-                        step.at() - before.length() - 1,
-                        "`" + before + "` may be unknown; write `" + before + "!." + step.field()
-                                + "`, which the unknown never meets");
-            }
-            open = at instanceof Kind.Thing(Class<?> owner) && Vocabulary.mayBeUnknown(owner, step.field());
-            at = step(at, step);
-            before = step.field();
-        }
-        return at;
-    }
-
-    private Kind step(Kind from, Step step) {
-        if (from == Kind.Basic.UNKNOWN || (from == Kind.Basic.WHOLE && step.field().equals(WHOLE_VALUE))) {
-            return from;
-        }
-        if (from instanceof Kind.Thing(Class<?> owner)
-                && Vocabulary.hasFields(owner)
-                && Vocabulary.fields(owner).contains(step.field())) {
-            return Vocabulary.kind(owner, step.field());
-        }
-        String told = from instanceof Kind.Thing(Class<?> owner) && Vocabulary.hasFields(owner)
-                ? "`" + step.field() + "` is not a field of " + owner.getSimpleName() + "; "
-                        + Nearest.hint(step.field(), Vocabulary.fields(owner))
-                : "`" + step.field() + "` can't be asked of " + from.told() + ", which has no fields";
-        problem(step.at(), told);
-        return Kind.Basic.UNKNOWN;
-    }
-
-    private boolean mayBeUnknown(Path path, Class<?> fact) {
-        Step last = path.steps().getLast();
-        if (last.field().equals(WHOLE_VALUE)) {
-            return false;
-        }
-        Kind owner = path.steps().size() == 1
-                ? new Kind.Thing(fact)
-                : new Typing(file).path(new Path(null, path.steps().subList(0, path.steps().size() - 1), path.at()), fact);
-        return owner instanceof Kind.Thing(Class<?> type) && Vocabulary.mayBeUnknown(type, last.field());
-    }
-
-    private Kind calculation(Operand.Calculation calculation) {
-        Kind of = kind(calculation.of(), null);
-        List<Kind> with = kinds(calculation.with());
-        if (of != Kind.Basic.UNKNOWN && !of.equals(new Kind.Thing(Money.class))) {
-            problem(calculation.at(), "only money is calculated with; this is " + of.told());
-        } else {
-            List<Signature> known = Signature.calculations(calculation.method());
-            if (known.isEmpty()) {
-                problem(
-                        calculation.at(),
-                        "there is no calculation `" + calculation.method() + "`; "
-                                + Nearest.hint(calculation.method(), Signature.calculations()));
-            } else if (known.stream().noneMatch(one -> one.takes(with))) {
-                problem(
-                        calculation.at(),
-                        "`" + calculation.method() + "` does not take "
-                                + new Signature(with).told() + "; it takes " + told(known, " or "));
-            }
-        }
-        return new Kind.Thing(Money.class);
-    }
-
     private void proposing(Rule.Proposing proposing) {
-        List<Kind> with = kinds(proposing.with());
+        List<Kind> with = operands.kinds(proposing.with());
         Optional<Class<?>> type = Vocabulary.proposal(proposing.type());
         if (type.isEmpty()) {
             problem(
@@ -273,27 +145,25 @@ final class Typing {
             return;
         }
         List<Signature> ways = Signature.ofMaking(type.get());
-        if (ways.stream().noneMatch(way -> way.takes(with))) {
+        List<Signature> taking = ways.stream().filter(way -> way.takes(with)).toList();
+        for (int i = 0; i < with.size(); i++) {
+            Operand part = proposing.with().get(i);
+            if (with.get(i) == Kind.Basic.TEXT && !(part instanceof Operand.Text)) {
+                problem(part.at(), "a code is written out, in quotes, so that it is certain to have its words");
+            }
+        }
+        if (taking.size() > 1 && !with.contains(Kind.Basic.SLIP)) {
+            problem(proposing.at(), "what `null` stands for here is not clear; leave it out");
+        }
+        if (taking.isEmpty()) {
             problem(
                     proposing.at(),
-                    "a " + proposing.type() + " is not made of " + new Signature(with).told() + " but of "
-                            + told(ways, ", or of "));
+                    "a " + proposing.type() + " is not made of " + Signature.told(with) + " but of "
+                            + Operands.told(ways, ", or of "));
         }
     }
 
-    private List<Kind> kinds(List<Operand> operands) {
-        return operands.stream().map(one -> kind(one, null)).toList();
-    }
-
-    private static String told(List<Signature> signatures, String between) {
-        return signatures.stream().map(Signature::told).sorted().collect(Collectors.joining(between));
-    }
-
-    private static String text(Operand operand) {
-        return "`" + operand.text() + "`";
-    }
-
     private void problem(int at, String detail) {
-        problems.add(file.problemAt(at, detail));
+        operands.problem(at, detail);
     }
 }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** The files below a rules folder. */
 final class RulesFolder {
 
+    /** Twice as much as the largest that was ever needed. */
+    private static final long MOST_BYTES = 2 * 1024 * 1024;
+
     private final Path root;
 
     RulesFolder(Path root) {
@@ -37,6 +40,10 @@ final class RulesFolder {
     /** {@return a file, or nothing after its problem was added} */
     Optional<RuleFile> file(String path, Collection<SourceProblem> problems) {
         try {
+            if (Files.size(root.resolve(path)) > MOST_BYTES) {
+                problems.add(new SourceProblem(path, 0, 0, "the file is larger than 2 MB; split it"));
+                return Optional.empty();
+            }
             return Optional.of(new RuleFile(path, Files.readString(root.resolve(path))));
         } catch (CharacterCodingException notUtf8) {
             problems.add(new SourceProblem(path, 0, 0, "the file is not UTF-8 text; save it as UTF-8"));

@@ -26,8 +26,8 @@ final class JunitReport {
     static byte[] bytes(Report report, String folder) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory()
-                    .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            XMLStreamWriter xml =
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             new JunitReport(xml).write(report, folder);
             xml.close();
         } catch (XMLStreamException impossible) {
@@ -80,7 +80,9 @@ final class JunitReport {
     /** XML knows no way to write most control characters. */
     private static String clean(String text) {
         return text.codePoints()
-                .map(c -> c == '\n' || c == '\t' || (c >= ' ' && !Character.isISOControl(c) && c < 0xFFFE) || c > 0xFFFF ? c : '?')
+                .map(c -> c == '\n' || c == '\t' || (c >= ' ' && !Character.isISOControl(c) && c < 0xFFFE) || c > 0xFFFF
+                        ? c
+                        : '?')
                 .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '?' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -21,9 +21,13 @@ final class SarifReport {
                 .put("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
                 .put("version", "2.1.0");
         ObjectNode run = root.putArray("runs").addObject().put("columnKind", "utf16CodeUnits");
-        ArrayNode rules = run.putObject("tool").putObject("driver").put("name", "redress").putArray("rules");
+        ArrayNode rules =
+                run.putObject("tool").putObject("driver").put("name", "redress").putArray("rules");
         for (Finding.Kind kind : Finding.Kind.values()) {
-            rules.addObject().put("id", kind.name()).putObject("shortDescription").put("text", kind.sentence());
+            rules.addObject()
+                    .put("id", kind.name())
+                    .putObject("shortDescription")
+                    .put("text", kind.sentence());
         }
         ArrayNode results = run.putArray("results");
         for (Finding finding : report.findings()) {
@@ -38,7 +42,8 @@ final class SarifReport {
     }
 
     private static void place(ObjectNode location, SourceProblem what, String folder) {
-        location.putObject("artifactLocation").put("uri", uri(folder.isEmpty() ? what.file() : folder + "/" + what.file()));
+        location.putObject("artifactLocation")
+                .put("uri", uri(folder.isEmpty() ? what.file() : folder + "/" + what.file()));
         if (what.line() > 0) {
             ObjectNode region = location.putObject("region").put("startLine", what.line());
             if (what.column() > 0) {

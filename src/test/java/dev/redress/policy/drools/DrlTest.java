@@ -44,7 +44,7 @@ class DrlTest {
                 Buyer( difficulty contains DifficultyFlag.ABUSIVE )
                 Request( wants memberOf $accepted, reference == $price!.amount )
                 then
-                insert( new Remedy( $item, RemedyKind.REPAIR, Stance.OWED, $price.times( 2 ).percent( 50 ) ) );
+                insert( new Remedy( $item, RemedyKind.REPAIR, Stance.OWED, $price.times( 2 ).percent( new java.math.BigDecimal( "50" ) ) ) );
                 end
                 """);
     }

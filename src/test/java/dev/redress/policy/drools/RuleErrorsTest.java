@@ -36,7 +36,8 @@ class RuleErrorsTest {
     @Test
     void saysWhichTypesCanNeverAgree() {
         assertThat(refused(file("common/a.drl", rule("r", "Item( wear == 3 )", THEN))))
-                .containsExactly("common/a.drl:10:11: `wear` is a Wear and `3` is a whole number, which can never agree");
+                .containsExactly(
+                        "common/a.drl:10:11: `wear` is a Wear and `3` is a whole number, which can never agree");
     }
 
     @Test
@@ -66,7 +67,8 @@ class RuleErrorsTest {
     @Test
     void pointsToAnUnknownVariableInAConsequence() {
         assertThat(refused(file("common/a.drl", rule("r", "Item()", "insert( new Fault( $item, Party.SELLER ) );"))))
-                .containsExactly("common/a.drl:12:24: there is no `$item` before this; name it where it is matched: `$item : …`");
+                .containsExactly(
+                        "common/a.drl:12:24: there is no `$item` before this; name it where it is matched: `$item : …`");
     }
 
     @Test
@@ -95,7 +97,9 @@ class RuleErrorsTest {
         assertThat(refused(
                         file("common/a.drl", rule("r", "Item()", THEN)),
                         file("common/b.drl", rule("r", "Order()", THEN))))
-                .containsExactly("common/b.drl:6:1: there is a rule `r` in common/a.drl already; rename one of them");
+                .containsExactly(
+                        "common/b.drl:6:1: there is a rule `r`, or one whose name differs in signs and spaces alone, in"
+                                + " common/a.drl already; rename one of them");
     }
 
     @Test
@@ -111,7 +115,8 @@ class RuleErrorsTest {
     void refusesImportsBeyondFactsAndProposals() {
         assertThat(refused(new RuleFile(
                         "common/a.drl",
-                        "package redress.a\nimport java.util.List\nimport dev.redress.facts.*\n" + rule("r", "Item()", ""))))
+                        "package redress.a\nimport java.util.List\nimport dev.redress.facts.*\n"
+                                + rule("r", "Item()", ""))))
                 .containsExactly("common/a.drl:2:8: `java.util.List` may not be imported; a rule file imports"
                         + " dev.redress.decision.* and dev.redress.facts.*");
     }
@@ -152,14 +157,16 @@ class RuleErrorsTest {
 
     @Test
     void refusesAConsequenceThatDoesMoreThanPropose() {
-        String more = " can't stand here; a rule only proposes: `insert( new …( … ) );` with a proposal such as Remedy, Need or Task";
+        String more =
+                " can't stand here; a rule only proposes: `insert( new …( … ) );` with a proposal such as Remedy, Need or Task";
         assertThat(refused(file("common/a.drl", rule("r", "$f : Fault()", "delete( $f );"))))
                 .containsExactly("common/a.drl:12:5: `delete`" + more);
         assertThat(refused(file("common/a.drl", rule("r", "Item()", "System.exit( 1 );"))))
                 .containsExactly("common/a.drl:12:5: `System`" + more);
         assertThat(refused(
                         file("common/a.drl", rule("r", "Item()", "insert( new Thread( \"; insert( new Task(\" ) );"))))
-                .containsExactly("common/a.drl:12:17: there is no proposal `Thread`; known are Deadline, Deduction, Fault, FreightAdvance, FreightDifference, FreightDuty, Need, NoRemedy, Note, Referral, RefundRoute, Remedy, Task");
+                .containsExactly(
+                        "common/a.drl:12:17: there is no proposal `Thread`; known are Deadline, Deduction, Fault, FreightAdvance, FreightDifference, FreightDuty, Need, NoRemedy, Note, Referral, RefundRoute, Remedy, Task");
     }
 
     @Test
@@ -172,8 +179,10 @@ class RuleErrorsTest {
 
     @Test
     void refusesARuleThatPutsTooMuchBesideEachOther() {
-        String together = "common/a.drl:6:1: the rule puts too many items and proposals beside each other: it may match 3 of"
-                + " them, of which 2 are not tied to another as in `item == $item`";
+        String together =
+                "common/a.drl:6:1: the rule puts too many items and proposals beside each other; it may look at 4,"
+                        + " match 3, and 2 without tying one to the other as in `item == $item`; in a `not` or `exists` all but one are"
+                        + " tied";
 
         assertThat(refused(file("common/a.drl", rule("r", "Item()\nItem()\nItem()", THEN))))
                 .containsExactly(together);
@@ -185,6 +194,8 @@ class RuleErrorsTest {
                                 "r",
                                 "$item : Item()\nFault( item == $item )\nRemedy( item == $item )\nNeed( item == $item )",
                                 THEN))))
+                .containsExactly(together);
+        assertThat(refused(file("common/a.drl", rule("r", "not( Item() and Item( quantity > 500 ) )", THEN))))
                 .containsExactly(together);
     }
 
