@@ -89,7 +89,8 @@ final class Lexer {
     private void text() {
         int end = at + 1;
         while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\n') {
-            if (misleads(text.charAt(end))) {
+            char c = text.charAt(end);
+            if (misleads(c) || (Character.isSpaceChar(c) && c != ' ') || Character.isSurrogate(c)) {
                 foreign(end);
             }
             end++;

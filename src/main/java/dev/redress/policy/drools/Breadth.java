@@ -98,14 +98,18 @@ final class Breadth {
     }
 
     private static long loose(List<Pattern> patterns) {
-        return patterns.stream()
-                .filter(pattern -> pattern.constraints().stream().noneMatch(Breadth::ties))
-                .count();
+        return patterns.stream().filter(Breadth::isLoose).count();
+    }
+
+    private static boolean isLoose(Pattern pattern) {
+        return pattern.constraints().stream().noneMatch(Breadth::ties);
     }
 
     private static boolean isOneOfMany(Pattern pattern) {
         return pattern.type().equals(Item.class.getSimpleName())
-                || Vocabulary.proposal(pattern.type()).isPresent();
+                || Vocabulary.proposal(pattern.type()).isPresent()
+                // of one name there is one for each item
+                || (pattern.type().equals(Extra.class.getSimpleName()) && isLoose(pattern));
     }
 
     /** {@return whether a constraint leaves one item, or the proposals about it} */

@@ -121,7 +121,7 @@ final class Operands {
             if (known == null) {
                 problem(
                         path.at(),
-                        "there is no `" + path.variable() + "` before this; name it where it is matched: `"
+                        "there is no `" + path.variable() + "` before this; name it where it is matched, outside `not` and `exists`: `"
                                 + path.variable() + " : …`");
                 return Kind.Basic.SLIP;
             }

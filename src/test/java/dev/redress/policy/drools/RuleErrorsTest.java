@@ -68,7 +68,7 @@ class RuleErrorsTest {
     void pointsToAnUnknownVariableInAConsequence() {
         assertThat(refused(file("common/a.drl", rule("r", "Item()", "insert( new Fault( $item, Party.SELLER ) );"))))
                 .containsExactly(
-                        "common/a.drl:12:24: there is no `$item` before this; name it where it is matched: `$item : …`");
+                        "common/a.drl:12:24: there is no `$item` before this; name it where it is matched, outside `not` and `exists`: `$item : …`");
     }
 
     @Test
@@ -194,6 +194,8 @@ class RuleErrorsTest {
                                 "r",
                                 "$item : Item()\nFault( item == $item )\nRemedy( item == $item )\nNeed( item == $item )",
                                 THEN))))
+                .containsExactly(together);
+        assertThat(refused(file("common/a.drl", rule("r", "Extra( name == \"x\" )\n".repeat(3), THEN))))
                 .containsExactly(together);
         assertThat(refused(file("common/a.drl", rule("r", "not( Item() and Item( quantity > 500 ) )", THEN))))
                 .containsExactly(together);
