@@ -26,7 +26,11 @@ public sealed interface Expression {
     /** A field gets a name in the rule, with its {@code $}. It holds whatever the field is. */
     record Named(String variable, Operand.Path field, int at) implements Expression {}
 
-    /** @param sign one of {@code ==}, {@code !=}, {@code <}, {@code <=}, {@code >}, {@code >=} */
+    /**
+     * One value stands to another as the sign says.
+     *
+     * @param sign one of {@code ==}, {@code !=}, {@code <}, {@code <=}, {@code >}, {@code >=}
+     */
     record Comparison(Operand left, String sign, Operand right, int at) implements Expression {}
 
     /** One value is among some that are listed, or is none of them. */

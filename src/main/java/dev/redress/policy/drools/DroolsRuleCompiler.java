@@ -16,10 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBaseConfiguration;
-import org.kie.api.KieServices;
 import org.kie.internal.conf.ConsequenceExceptionHandlerOption;
 
 /**
@@ -77,7 +77,7 @@ public final class DroolsRuleCompiler implements RuleCompiler {
 
     /** {@return a base for rules, which sees no more than they may} */
     static InternalKnowledgeBase newBase() {
-        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration(null, new RuleLoader());
+        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, new RuleLoader());
         configuration.setOption(ConsequenceExceptionHandlerOption.get(RuleRun.Failures.class));
         return KnowledgeBaseFactory.newKnowledgeBase(configuration);
     }

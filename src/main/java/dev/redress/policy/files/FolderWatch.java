@@ -25,7 +25,11 @@ public final class FolderWatch {
     private final CountDownLatch closed = new CountDownLatch(1);
     private Map<Path, Stamp> seen;
 
-    /** @param pace how long to wait between looks, and how long a folder must keep still before a change counts as done */
+    /**
+     * Begins to watch a folder.
+     *
+     * @param pace how long to wait between looks, and how long a folder must keep still before a change counts as done
+     */
     public FolderWatch(Path root, Duration pace) {
         this.root = root;
         this.pace = pace;
