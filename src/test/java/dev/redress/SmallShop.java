@@ -113,7 +113,7 @@ public final class SmallShop {
                     expect:
                       verdict: REFER
                       referral: [AGENT NO_RULE]
-                """.formatted(name, days) + more;
+                """.replace("%s", name).replace("%d", String.valueOf(days)) + more;
     }
 
     /** Writes a file, over one that is there. */

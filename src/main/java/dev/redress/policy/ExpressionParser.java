@@ -133,7 +133,7 @@ final class ExpressionParser {
         Token token = tokens.take();
         return switch (token.kind()) {
             case TEXT -> new Operand.Text(token.text(), token.at());
-            case NUMBER -> new Operand.Number(token.text(), token.at());
+            case NUMBER -> new Operand.Numeral(token.text(), token.at());
             case VARIABLE -> new Operand.Path(token.text(), steps(), token.at());
             case NAME -> named(token);
             case SIGN, END -> {

@@ -63,7 +63,7 @@ public sealed interface Operand {
     }
 
     /** A number as it is written: digits, and a point where it has cents. */
-    record Number(String text, int at) implements Operand {}
+    record Numeral(String text, int at) implements Operand {}
 
     /** {@code true} or {@code false}. */
     record YesNo(boolean value, int at) implements Operand {

@@ -31,61 +31,13 @@ public final class RuleParser {
             "timer");
 
     /** Words that no name has in Java, in which the engine has rules built. */
-    private static final Set<String> JAVAS = Set.of(
-            "abstract",
-            "assert",
-            "boolean",
-            "break",
-            "byte",
-            "case",
-            "catch",
-            "char",
-            "class",
-            "const",
-            "continue",
-            "default",
-            "do",
-            "double",
-            "else",
-            "enum",
-            "extends",
-            "false",
-            "final",
-            "finally",
-            "float",
-            "for",
-            "goto",
-            "if",
-            "implements",
-            "import",
-            "instanceof",
-            "int",
-            "interface",
-            "long",
-            "native",
-            "new",
-            "null",
-            "package",
-            "private",
-            "protected",
-            "public",
-            "return",
-            "short",
-            "static",
-            "strictfp",
-            "super",
-            "switch",
-            "synchronized",
-            "this",
-            "throw",
-            "throws",
-            "transient",
-            "true",
-            "try",
-            "void",
-            "volatile",
-            "while",
-            "_");
+    private static final Set<String> JAVAS =
+            Set.of(("abstract assert boolean break byte case catch char class const continue default do "
+                            + "double else enum extends false final finally float for goto if implements import "
+                            + "instanceof int interface long native new null package private protected public return "
+                            + "short static strictfp super switch synchronized this throw throws transient true try "
+                            + "void volatile while _")
+                    .split(" "));
 
     private static final String BEGINNING = "a rule file begins with `package redress.…`";
     private static final String IN_NO_ORDER = "rules only propose, in no order and always";
@@ -177,9 +129,9 @@ public final class RuleParser {
     private void imported() {
         int start = tokens.peek().at();
         StringBuilder name = new StringBuilder();
-        while (tokens.peek().kind() == Token.Kind.NAME
+        while ((tokens.peek().kind() == Token.Kind.NAME
                         && !tokens.peek().is("rule")
-                        && !tokens.peek().is("import")
+                        && !tokens.peek().is("import"))
                 || tokens.peek().is(".")
                 || tokens.peek().is("*")) {
             name.append(tokens.take().text());

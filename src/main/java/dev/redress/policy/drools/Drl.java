@@ -103,7 +103,7 @@ final class Drl {
         StringJoiner given = new StringJoiner(", ", "( ", " )");
         for (int i = 0; i < with.size(); i++) {
             boolean exact =
-                    with.get(i) instanceof Operand.Number && wanted.get(i).kind() == Kind.Basic.EXACT;
+                    with.get(i) instanceof Operand.Numeral && wanted.get(i).kind() == Kind.Basic.EXACT;
             given.add(exact ? "new java.math.BigDecimal( \"" + with.get(i).text() + "\" )" : value(with.get(i)));
         }
         return value(of) + "." + method + given;

@@ -68,7 +68,7 @@ final class Operands {
     Kind kind(Operand operand, @Nullable Class<?> fact) {
         return switch (operand) {
             case Operand.Text _ -> Kind.Basic.TEXT;
-            case Operand.Number number -> number.text().contains(".") ? Kind.Basic.EXACT : Kind.Basic.WHOLE;
+            case Operand.Numeral number -> number.text().contains(".") ? Kind.Basic.EXACT : Kind.Basic.WHOLE;
             case Operand.YesNo _ -> Kind.Basic.YES_NO;
             case Operand.Unknown _ -> Kind.Basic.NOTHING;
             case Operand.Code code -> code(code);
@@ -121,7 +121,8 @@ final class Operands {
             if (known == null) {
                 problem(
                         path.at(),
-                        "there is no `" + path.variable() + "` before this; name it where it is matched, outside `not` and `exists`: `"
+                        "there is no `" + path.variable()
+                                + "` before this; name it where it is matched, outside `not` and `exists`: `"
                                 + path.variable() + " : …`");
                 return Kind.Basic.SLIP;
             }

@@ -104,8 +104,8 @@ final class Typing {
 
     private boolean sensible(Expression.Comparison comparison, Kind left, Kind right) {
         boolean fixed = isFixed(comparison.left()) && isFixed(comparison.right());
-        boolean between = left == Kind.Basic.WHOLE && isFixed(comparison.right()) && right == Kind.Basic.EXACT
-                || right == Kind.Basic.WHOLE && isFixed(comparison.left()) && left == Kind.Basic.EXACT;
+        boolean between = (left == Kind.Basic.WHOLE && isFixed(comparison.right()) && right == Kind.Basic.EXACT)
+                || (right == Kind.Basic.WHOLE && isFixed(comparison.left()) && left == Kind.Basic.EXACT);
         if (fixed) {
             problem(comparison.at(), "both sides are fixed, so this always holds or never does");
         } else if (between) {
@@ -119,7 +119,7 @@ final class Typing {
             case Path _, Operand.Calculation _ -> false;
             case Operand.Sum(Operand left, Operand right, int _) -> isFixed(left) && isFixed(right);
             case Operand.Negative(Operand of, int _) -> isFixed(of);
-            case Operand.Text _, Operand.Number _, Operand.YesNo _, Operand.Unknown _, Operand.Code _ -> true;
+            case Operand.Text _, Operand.Numeral _, Operand.YesNo _, Operand.Unknown _, Operand.Code _ -> true;
         };
     }
 

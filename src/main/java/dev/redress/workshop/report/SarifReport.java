@@ -31,10 +31,8 @@ final class SarifReport {
         }
         ArrayNode results = run.putArray("results");
         for (Finding finding : report.findings()) {
-            ObjectNode result = results.addObject()
-                    .put("ruleId", finding.kind().name())
-                    .put("ruleIndex", finding.kind().ordinal())
-                    .put("level", "error");
+            ObjectNode result =
+                    results.addObject().put("ruleId", finding.kind().name()).put("level", "error");
             result.putObject("message").put("text", finding.what().detail());
             place(result.putArray("locations").addObject().putObject("physicalLocation"), finding.what(), folder);
         }
