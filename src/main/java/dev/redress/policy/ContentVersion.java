@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
 
 /** Names content by what it is: the same files have the same version on every machine, whatever their line ends. */
 public final class ContentVersion {
@@ -27,15 +28,32 @@ public final class ContentVersion {
             write(canonical, file.path());
             write(canonical, file.text().replace("\r\n", "\n"));
         }
+        return sha256(canonical.toByteArray());
+    }
+
+    /** {@return SHA-256, in lower-case hexadecimal, over the same form, with every byte of the content as it is} */
+    static String ofBytes(SortedMap<String, byte[]> files) {
+        ByteArrayOutputStream canonical = new ByteArrayOutputStream();
+        files.forEach((path, content) -> {
+            write(canonical, path);
+            write(canonical, content);
+        });
+        return sha256(canonical.toByteArray());
+    }
+
+    private static String sha256(byte[] canonical) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.toByteArray()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 
     private static void write(ByteArrayOutputStream to, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        write(to, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(ByteArrayOutputStream to, byte[] bytes) {
         to.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         to.writeBytes(bytes);
     }
