@@ -31,7 +31,7 @@ final class Libraries {
             List.of("java.lang.reflect", "java.nio.channels", "java.nio.file", "java.util.logging", "java.util.prefs");
 
     private static final List<Library> LISTED = List.of(
-            new Library("Drools", Set.of("policy.drools"), "org.drools", "org.kie", "org.mvel"),
+            new Library("Drools", Set.of("policy.drools"), "org.drools", "org.kie", "org.mvel2"),
             new Library("data sources", Set.of("", "ledger.jdbc"), "javax.sql"),
             new Library(
                     "SQL",
