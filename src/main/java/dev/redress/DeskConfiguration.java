@@ -5,18 +5,16 @@ import dev.redress.decision.json.JsonDecisionForm;
 import dev.redress.desk.CaseDesk;
 import dev.redress.desk.DecisionIds;
 import dev.redress.desk.Judge;
+import dev.redress.desk.Shops;
 import dev.redress.facts.CaseForm;
-import dev.redress.facts.PolicyUnits;
-import dev.redress.facts.ShopUnits;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.ledger.Ledger;
 import dev.redress.ledger.jdbc.JdbcLedger;
 import dev.redress.policy.Policies;
-import dev.redress.policy.PolicyVersion;
+import dev.redress.policy.PolicyCatalogue;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -38,18 +36,12 @@ class DeskConfiguration {
     }
 
     @Bean
-    static CaseForm caseForm(Policies policies) {
-        return new CaseReader(new PolicyUnits() {
-            @Override
-            public Optional<ShopUnits> find(String policyId) {
-                return policies.find(policyId).map(policy -> policy.terms().units());
-            }
+    CaseForm caseForm() {
+        return caseForm(new PolicyCatalogue(List.of()));
+    }
 
-            @Override
-            public List<String> ids() {
-                return policies.all().stream().map(PolicyVersion::policyId).toList();
-            }
-        });
+    static CaseForm caseForm(Policies policies) {
+        return new CaseReader(new Shops(policies));
     }
 
     @Bean
@@ -63,8 +55,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    Judge judge(Policies policies, DecisionIds ids, InstantSource clock) {
-        return new Judge(policies, ids, clock);
+    Judge judge(DecisionIds ids, InstantSource clock) {
+        return new Judge(ids, clock);
     }
 
     @Bean

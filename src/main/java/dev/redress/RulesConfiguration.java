@@ -1,31 +1,35 @@
 package dev.redress;
 
-import dev.redress.decision.DecisionForm;
-import dev.redress.decision.Language;
-import dev.redress.decision.Languages;
-import dev.redress.desk.Judge;
+import dev.redress.desk.Shops;
 import dev.redress.facts.CaseForm;
-import dev.redress.policy.Policies;
-import dev.redress.policy.PolicyVersion;
+import dev.redress.policy.PackStore;
 import dev.redress.policy.RuleCompiler;
 import dev.redress.policy.drools.Bounds;
 import dev.redress.policy.drools.DroolsRuleCompiler;
 import dev.redress.policy.files.PolicyFolder;
-import java.nio.charset.StandardCharsets;
+import dev.redress.policy.jdbc.JdbcPackStore;
+import dev.redress.workshop.BuiltPacks;
+import dev.redress.workshop.FolderRules;
+import dev.redress.workshop.LivePacks;
+import dev.redress.workshop.Publisher;
+import dev.redress.workshop.Replicas;
+import dev.redress.workshop.RulesCheck;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import java.time.InstantSource;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The policies that the service decides by, read once at start-up. */
+/** The policies that the service decides by, and how others take their place. */
 @Configuration(proxyBeanMethods = false)
 class RulesConfiguration {
 
-    private static final int WARM_UP_CASES = 50;
-    private static final Languages IN_ALL_LANGUAGES = new Languages(Language.EN, true);
     private static final int FIRINGS = 10_000;
+
+    /** What is live, what may follow, what went before, and a few that callers still ask for. */
+    private static final int PACKS_KEPT_BUILT = 8;
 
     /** Far above what a sound policy needs, some dozens of firings in under a millisecond; below what a caller waits. */
     private static final Duration WHILE_A_CALLER_WAITS = Duration.ofSeconds(2);
@@ -33,36 +37,54 @@ class RulesConfiguration {
     /** Nobody waits, and a first case in a cold program takes its time. */
     private static final Duration BY_COMMAND = Duration.ofSeconds(30);
 
+    /** A replica on a slow machine builds all policies in less. */
+    private static final Duration UNTIL_REPLICAS_ARE_READY = Duration.ofSeconds(30);
+
     @Bean
-    Policies policies(@Value("${redress.rules}") Path folder) {
-        return switch (new PolicyFolder(compiler(WHILE_A_CALLER_WAITS)).load(folder)) {
-            case PolicyFolder.Ready ready -> ready.policies();
-            case PolicyFolder.Broken broken -> throw new RulesRefused(broken.problems());
-        };
+    PolicyFolder policyFolder() {
+        return new PolicyFolder(compiler(WHILE_A_CALLER_WAITS));
     }
 
-    /** Decides a case of each policy before callers do, so that the first of them finds the rules loaded and warm. */
     @Bean
-    SmartInitializingSingleton warmUp(Policies policies, CaseForm form, Judge judge, DecisionForm decisions) {
-        return () -> policies.all().forEach(policy -> {
-            for (int i = 0; i < WARM_UP_CASES; i++) {
-                if (form.read(anyCase(policy)) instanceof CaseForm.Accepted accepted) {
-                    Judge.Judgement judgement = judge.judge(accepted.file().facts());
-                    decisions.write(judgement.decision(), policy.texts(), IN_ALL_LANGUAGES);
-                }
-            }
-        });
+    BuiltPacks builtPacks(PolicyFolder folder) {
+        return new BuiltPacks(folder, PACKS_KEPT_BUILT);
     }
 
-    private static byte[] anyCase(PolicyVersion policy) {
-        return """
-                {
-                  "caseId": "warm-up", "policy": "%s", "asOf": "2026-01-01T00:00:00Z",
-                  "order": { "platform": "OTHER", "status": "SIGNED", "daysSinceSigning": 1 },
-                  "items": [ { "id": "1", "quantity": 1, "unitPrice": { "amount": "1", "currency": "%s" } } ],
-                  "request": { "wants": "RETURN_AND_REFUND" }
-                }
-                """.formatted(policy.policyId(), policy.terms().currency()).getBytes(StandardCharsets.UTF_8);
+    @Bean
+    PackStore packStore(DataSource database) {
+        return new JdbcPackStore(database);
+    }
+
+    @Bean
+    LivePacks livePacks(PackStore store, BuiltPacks built, WarmUp warmUp, RulesSettings settings) {
+        return new LivePacks(store, built, warmUp, settings.isShared() ? settings.replica() : null);
+    }
+
+    @Bean
+    RulesCheck rulesCheck(PolicyFolder folder, CaseForm form) {
+        return new RulesCheck(folder, policies -> form.over(new Shops(policies)));
+    }
+
+    @Bean
+    Publisher publisher(
+            PackStore store, LivePacks live, RulesCheck check, InstantSource clock, RulesSettings settings) {
+        return new Publisher(
+                store,
+                live,
+                check,
+                new Replicas(store, UNTIL_REPLICAS_ARE_READY, System::nanoTime),
+                clock,
+                settings.fourEyes());
+    }
+
+    @Bean
+    FolderRules folderRules(
+            @Value("${redress.rules}") Path folder,
+            LivePacks live,
+            BuiltPacks built,
+            RulesCheck check,
+            Publisher publisher) {
+        return new FolderRules(folder, live, built, check, publisher);
     }
 
     static RuleCompiler compilerForCommands() {

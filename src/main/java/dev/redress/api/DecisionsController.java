@@ -2,12 +2,14 @@ package dev.redress.api;
 
 import dev.redress.api.contract.DecisionsApi;
 import dev.redress.decision.Language;
-import dev.redress.decision.Languages;
 import dev.redress.desk.CaseDesk;
+import dev.redress.desk.Shops;
 import dev.redress.facts.CaseForm;
 import dev.redress.facts.Problem;
 import dev.redress.ledger.Entry;
 import dev.redress.ledger.Ledger;
+import dev.redress.policy.LivePolicies;
+import dev.redress.policy.Policies;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Arrays;
@@ -26,13 +28,15 @@ class DecisionsController implements DecisionsApi {
 
     private static final Pattern DECISION_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private final LivePolicies live;
     private final CaseForm form;
     private final CaseDesk desk;
     private final Ledger ledger;
     private final HttpServletRequest request;
 
     /** @param request the current request, whichever that is */
-    DecisionsController(CaseForm form, CaseDesk desk, Ledger ledger, HttpServletRequest request) {
+    DecisionsController(LivePolicies live, CaseForm form, CaseDesk desk, Ledger ledger, HttpServletRequest request) {
+        this.live = live;
         this.form = form;
         this.desk = desk;
         this.ledger = ledger;
@@ -41,10 +45,12 @@ class DecisionsController implements DecisionsApi {
 
     /** Reads the query from the request itself, where a parameter given twice can be told from one with a comma. */
     @Override
-    public ResponseEntity<JsonBody> decide(JsonBody body, @Nullable String accepted, @Nullable String wanted) {
-        Languages languages = DecideQuery.languages(request);
-        return switch (form.read(body.bytes())) {
-            case CaseForm.Accepted sound -> created(desk.decide(sound.file(), languages));
+    public ResponseEntity<JsonBody> decide(
+            JsonBody body, @Nullable String accepted, @Nullable String wanted, @Nullable String version) {
+        DecideQuery query = DecideQuery.of(request);
+        Policies policies = query.policies(live);
+        return switch (form.over(new Shops(policies)).read(body.bytes())) {
+            case CaseForm.Accepted sound -> created(desk.decide(sound.file(), policies, query.languages()));
             case CaseForm.Refused refused -> refused(refused.problems());
         };
     }

@@ -2,7 +2,7 @@ package dev.redress.api;
 
 import dev.redress.api.contract.PoliciesApi;
 import dev.redress.facts.json.CanonicalJson;
-import dev.redress.policy.Policies;
+import dev.redress.policy.LivePolicies;
 import dev.redress.wire.WirePolicyList;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -11,22 +11,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PoliciesController implements PoliciesApi {
 
-    private final Policies policies;
+    private final LivePolicies live;
 
-    PoliciesController(Policies policies) {
-        this.policies = policies;
+    PoliciesController(LivePolicies live) {
+        this.live = live;
     }
 
     @Override
     public ResponseEntity<JsonBody> listPolicies() {
         WirePolicyList list = new WirePolicyList()
-                .policies(policies.all().stream().map(PolicyDocument::summary).toList());
+                .policies(live.now().all().stream().map(PolicyDocument::summary).toList());
         return DecisionsController.json(new JsonBody(CanonicalJson.write(list)));
     }
 
     @Override
     public ResponseEntity<JsonBody> getPolicy(String policyId) {
-        return policies.find(policyId)
+        return live.now()
+                .find(policyId)
                 .map(policy ->
                         DecisionsController.json(new JsonBody(CanonicalJson.write(PolicyDocument.whole(policy)))))
                 .orElseGet(() -> ProblemBody.answer(ProblemKind.UNKNOWN_POLICY));

@@ -1,6 +1,6 @@
 package dev.redress.api;
 
-import dev.redress.desk.UnknownPolicy;
+import dev.redress.desk.UndecidedCase;
 import dev.redress.facts.Problem;
 import dev.redress.ledger.LedgerUnavailable;
 import java.util.List;
@@ -35,7 +35,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     /** The policy was there when the case was read, and is not any more. */
     @ExceptionHandler
-    ResponseEntity<JsonBody> unknown(UnknownPolicy unknown) {
+    ResponseEntity<JsonBody> unknown(UndecidedCase unknown) {
         List<Problem> problems =
                 List.of(new Problem("/policy", "unknown-policy", String.valueOf(unknown.getMessage())));
         return ProblemBody.answer(ProblemKind.INVALID_CASE, ProblemBody.count(problems, "the case"), problems);

@@ -74,7 +74,7 @@ final class CaseFiles {
             String file, Lines lines, PolicyCatalogue policies, Summary summary, OutputStream out, ProgressBar progress)
             throws IOException {
         CaseForm form = parts.caseForms().apply(policies);
-        Judge judge = new Judge(policies, parts.ids(), parts.clock());
+        Judge judge = new Judge(parts.ids(), parts.clock());
         int read = 0;
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
             progress.stepBy(lines.length() + 1);
@@ -100,7 +100,7 @@ final class CaseFiles {
                     refused.problems().forEach(problem -> tell(place + told(problem)));
                 }
                 case CaseForm.Accepted accepted -> {
-                    Judgement judgement = judge.judge(accepted.file().facts());
+                    Judgement judgement = judge.judge(accepted.file().facts(), policies);
                     Document decision = parts.decisionForm()
                             .write(judgement.decision(), judgement.policy().texts(), languages);
                     out.write(decision.bytes());

@@ -8,6 +8,7 @@ import dev.redress.facts.CaseFile;
 import dev.redress.facts.Document;
 import dev.redress.ledger.Entry;
 import dev.redress.ledger.Ledger;
+import dev.redress.policy.Policies;
 import java.util.List;
 
 /** Where a case is decided and the decision is recorded. Safe for use by many threads. */
@@ -28,13 +29,14 @@ public final class CaseDesk {
     /**
      * The main flow: the rules propose, the adjudicator settles, the ledger keeps, and only then is there an answer.
      *
+     * @param policies one state of what is in force, the same that the case was read by
      * @param languages of the texts
      * @return the recorded entry; its {@link Entry#decision()} is the answer, byte for byte
-     * @throws UnknownPolicy if no policy has the id that the facts name
+     * @throws UndecidedCase if none of the policies decides it
      * @throws dev.redress.ledger.LedgerUnavailable if the decision can't be recorded; it is not given then
      */
-    public Entry decide(CaseFile file, Languages languages) {
-        Judgement judgement = judge.judge(file.facts());
+    public Entry decide(CaseFile file, Policies policies, Languages languages) {
+        Judgement judgement = judge.judge(file.facts(), policies);
         Document answer = form.write(judgement.decision(), judgement.policy().texts(), languages);
         Entry entry = entry(judgement, file.document(), languages, answer);
         ledger.append(entry);

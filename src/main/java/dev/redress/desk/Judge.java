@@ -5,6 +5,7 @@ import dev.redress.decision.Decision;
 import dev.redress.decision.Outcome;
 import dev.redress.decision.Proposals;
 import dev.redress.facts.CaseFacts;
+import dev.redress.facts.CaseTimes;
 import dev.redress.policy.Policies;
 import dev.redress.policy.PolicyVersion;
 import java.time.Instant;
@@ -14,12 +15,10 @@ import java.time.temporal.ChronoUnit;
 /** Decides without recording: the rules propose, the adjudicator settles. Safe for use by many threads. */
 public final class Judge {
 
-    private final Policies policies;
     private final DecisionIds ids;
     private final InstantSource clock;
 
-    public Judge(Policies policies, DecisionIds ids, InstantSource clock) {
-        this.policies = policies;
+    public Judge(DecisionIds ids, InstantSource clock) {
         this.ids = ids;
         this.clock = clock;
     }
@@ -30,10 +29,13 @@ public final class Judge {
     /**
      * Decides a case.
      *
-     * @throws UnknownPolicy if no policy has the id that the facts name
+     * @param policies of which the one that the facts name decides, in the version in force at their date
+     * @throws UndecidedCase if none of them does
      */
-    public Judgement judge(CaseFacts facts) {
-        PolicyVersion policy = policies.find(facts.policy()).orElseThrow(() -> new UnknownPolicy(facts.policy()));
+    public Judgement judge(CaseFacts facts, Policies policies) {
+        if (!(policies.choose(facts.policy(), CaseTimes.of(facts)) instanceof Policies.Chosen(PolicyVersion policy))) {
+            throw new UndecidedCase(facts.policy());
+        }
         Proposals proposals = policy.rules().propose(facts, policy.terms());
         Outcome outcome = Adjudicator.settle(facts, policy.terms(), proposals);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -8,6 +8,9 @@ public interface CaseForm {
     /** {@return the case, or everything that is wrong with the document} */
     Reading read(byte[] json);
 
+    /** {@return a reader of the same form for other shops} */
+    CaseForm over(PolicyUnits shops);
+
     /** What came of reading. */
     sealed interface Reading {}
 

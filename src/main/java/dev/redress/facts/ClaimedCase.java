@@ -18,6 +18,7 @@ public record ClaimedCase(
         @Nullable Instant asOf,
         @Nullable Said<OrderStatus> orderStatus,
         @Nullable Said<ParcelStatus> parcelStatus,
+        @Nullable Said<Instant> orderedAt,
         @Nullable Said<Instant> shippedAt,
         @Nullable Said<Instant> signedAt,
         @Nullable Said<Instant> unansweredSince,

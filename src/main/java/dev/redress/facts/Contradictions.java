@@ -55,11 +55,20 @@ final class Contradictions {
                 && claims.signedAt().value().isBefore(claims.shippedAt().value())) {
             never(claims.signedAt(), claims.shippedAt(), "no parcel is signed for before it is shipped");
         }
+        notBeforeTheOrder(claims.shippedAt(), claims.orderedAt(), "nothing is shipped before it is ordered");
+        notBeforeTheOrder(claims.signedAt(), claims.orderedAt(), "no parcel is signed for before it is ordered");
         never(claims.goodsBackAt(), among(claims.goodsBack(), Set.of(Answer.NO)), "goods that arrived are back");
         notYet(claims.goodsBackAt(), claims.asOf());
+        notYet(claims.orderedAt(), claims.asOf());
         notYet(claims.shippedAt(), claims.asOf());
         notYet(claims.unansweredSince(), claims.asOf());
         notYet(claims.reviewPostedAt(), claims.asOf());
+    }
+
+    private void notBeforeTheOrder(@Nullable Said<Instant> event, @Nullable Said<Instant> ordered, String because) {
+        if (event != null && ordered != null && event.value().isBefore(ordered.value())) {
+            never(event, ordered, because);
+        }
     }
 
     private void notYet(@Nullable Said<Instant> event, @Nullable Instant asOf) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds what cannot be true, or cannot be decided, in a case that is otherwise well formed. */
 public final class FactsCheck {
@@ -14,24 +13,15 @@ public final class FactsCheck {
     /** What the contract counts at most in {@code daysSinceSigning}. */
     private static final int MOST_DAYS = 36_500;
 
-    /** How many policies are named to a caller who missed them. */
-    private static final int MOST_POLICIES = 20;
+    private FactsCheck() {}
 
-    private final PolicyUnits shops;
-
-    /** @param shops gives the units of the shop behind a policy id */
-    public FactsCheck(PolicyUnits shops) {
-        this.shops = shops;
-    }
-
-    /** {@return everything that is wrong with the claims, in no particular order} */
-    public List<Problem> problems(ClaimedCase claims) {
+    /**
+     * {@return everything that is wrong with the claims, in no particular order}
+     *
+     * @param shop how the shop counts; nothing where the case names none
+     */
+    public static List<Problem> problems(ClaimedCase claims, Optional<ShopUnits> shop) {
         List<Problem> problems = new ArrayList<>();
-        String policy = claims.policy();
-        Optional<ShopUnits> shop = policy == null ? Optional.empty() : shops.find(policy);
-        if (policy != null && shop.isEmpty()) {
-            problems.add(new Problem("/policy", "unknown-policy", unknown(policy)));
-        }
         problems.addAll(MoneyCheck.problems(claims.amounts(), shop.map(ShopUnits::currency)));
         if (claims.raisedAt() != null
                 && claims.asOf() != null
@@ -60,18 +50,6 @@ public final class FactsCheck {
                     "`" + refunded.amount() + "` was refunded before, but only `" + paid.amount() + "` was paid"));
         }
         return problems;
-    }
-
-    private String unknown(String policy) {
-        List<String> ids = shops.ids();
-        String guess = Nearest.to(policy, ids)
-                .map(nearest -> "; did you mean `" + nearest + "`?")
-                .orElse("");
-        String known = ids.isEmpty()
-                ? ""
-                : " In force: " + ids.stream().limit(MOST_POLICIES).collect(Collectors.joining("`, `", "`", "`"))
-                        + (ids.size() > MOST_POLICIES ? " and others" : "");
-        return "there is no policy `" + policy + "`" + (guess.isEmpty() && !known.isEmpty() ? "." : guess) + known;
     }
 
     private static void checkSigning(ClaimedCase claims, Optional<ShopUnits> shop, List<Problem> problems) {

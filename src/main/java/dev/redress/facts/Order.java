@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The order that the case is about.
  *
+ * @param orderedAt when the buyer placed the order
  * @param signedAt when the buyer accepted the parcel; of several parcels of the order, the last one
  * @param daysSinceSigning whole calendar days from signing to the buyer's claim ({@link Request#raisedAt()}, or
  *     {@code asOf} where that is unknown) in the shop's zone; the signing day is day 0
@@ -28,6 +29,7 @@ public record Order(
         Transaction transaction,
         PaymentMethod paymentMethod,
         Answer presale,
+        @Nullable Instant orderedAt,
         @Nullable Instant promisedShipAt,
         @Nullable Instant shippedAt,
         @Nullable Instant signedAt,

@@ -13,7 +13,7 @@ import java.util.List;
  * @param why in the words of who did it
  * @param at when, to the millisecond
  * @param fourEyes whether somebody else than the author had to approve at that time
- * @param policies what the pack turned out to hold, where it was built in this step
+ * @param policies what the pack holds, by id; nothing as long as nobody has built it
  */
 public record PackStep(
         long number,
@@ -46,6 +46,7 @@ public record PackStep(
      * A policy of a pack.
      *
      * @param version SHA-256 of the policy's content
+     * @param effectiveFrom from when on that version is in force, once it is published
      */
-    public record PackedPolicy(String policyId, String version) {}
+    public record PackedPolicy(String policyId, String version, Instant effectiveFrom) {}
 }

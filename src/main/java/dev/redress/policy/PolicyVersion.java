@@ -14,6 +14,7 @@ import java.time.Instant;
  *     everywhere
  * @param title what the policy is called
  * @param effectiveFrom from when on it is in force
+ * @param businessDate which date of a case is held against that
  * @param terms the shop's own numbers and preferences
  * @param clauses the clauses that its rules cite
  * @param texts what its codes mean, in words
@@ -25,13 +26,14 @@ public record PolicyVersion(
         String version,
         String title,
         Instant effectiveFrom,
+        BusinessDate businessDate,
         ShopTerms terms,
         ClauseRegister clauses,
         Texts texts,
         NeedFacts needs,
         Decider rules) {
 
-    /** A policy of which nobody has said which facts answer its needs. */
+    /** A policy of which nobody has said which facts answer its needs, and that decides by the date of the request. */
     public PolicyVersion(
             String policyId,
             String version,
@@ -41,6 +43,16 @@ public record PolicyVersion(
             ClauseRegister clauses,
             Texts texts,
             Decider rules) {
-        this(policyId, version, title, effectiveFrom, terms, clauses, texts, NeedFacts.NONE, rules);
+        this(
+                policyId,
+                version,
+                title,
+                effectiveFrom,
+                BusinessDate.REQUEST,
+                terms,
+                clauses,
+                texts,
+                NeedFacts.NONE,
+                rules);
     }
 }

@@ -11,6 +11,7 @@ import dev.redress.policy.SourceProblem;
 import dev.redress.policy.files.PolicyFolder;
 import dev.redress.policy.files.PolicySchema;
 import dev.redress.policy.files.RuleFilesLeftOut;
+import dev.redress.policy.files.RulesFolder;
 import dev.redress.policy.files.ScenarioFiles;
 import dev.redress.policy.files.SourcePlaces;
 import java.nio.file.Path;
@@ -33,12 +34,22 @@ public final class RulesCheck {
      * @param forms reads the cases of scenarios, once it is known which policies there are
      */
     public RulesCheck(RuleCompiler compiler, Function<Policies, CaseForm> forms) {
-        this.policies = new PolicyFolder(compiler);
+        this(new PolicyFolder(compiler), forms);
+    }
+
+    /** Prepares a check that shares what it builds with others. */
+    public RulesCheck(PolicyFolder policies, Function<Policies, CaseForm> forms) {
+        this.policies = policies;
         this.forms = forms;
     }
 
     /** {@return everything found, whether good or bad} */
     public Report check(Path folder) {
+        return check(RulesFolder.at(folder));
+    }
+
+    /** {@return everything found, whether good or bad} */
+    public Report check(RulesFolder folder) {
         return switch (policies.load(folder)) {
             case PolicyFolder.Broken broken ->
                 new Report(List.of(), List.of(), findings(Finding.Kind.SOURCE, broken.problems()), null);
@@ -46,7 +57,7 @@ public final class RulesCheck {
         };
     }
 
-    private Report check(Path folder, PolicyCatalogue catalogue) {
+    private Report check(RulesFolder folder, PolicyCatalogue catalogue) {
         ScenarioFiles.Scenarios scenarios = new ScenarioFiles(forms.apply(catalogue), catalogue).load(folder);
         List<Finding> findings = new ArrayList<>(findings(Finding.Kind.SOURCE, scenarios.problems()));
         List<ScenarioRun> runs = runs(scenarios.readable(), catalogue);

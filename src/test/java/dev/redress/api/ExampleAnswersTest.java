@@ -8,6 +8,7 @@ import dev.redress.decision.json.JsonDecisionForm;
 import dev.redress.desk.DecisionIds;
 import dev.redress.desk.Judge;
 import dev.redress.desk.Judge.Judgement;
+import dev.redress.desk.Shops;
 import dev.redress.facts.CaseForm;
 import dev.redress.facts.Seed;
 import dev.redress.facts.json.CaseReader;
@@ -75,12 +76,10 @@ class ExampleAnswersTest {
     }
 
     private static JsonNode decide(JsonNode example, Languages languages) {
-        CaseReader reader = new CaseReader(
-                id -> policies.find(id).map(policy -> policy.terms().units()));
+        CaseReader reader = new CaseReader(new Shops(policies));
         CaseForm.Reading reading = reader.read(example.toString().getBytes(StandardCharsets.UTF_8));
-        Judge judge =
-                new Judge(policies, new DecisionIds(Seed.generator("examples")), InstantSource.fixed(Instant.EPOCH));
-        Judgement judgement = judge.judge(((CaseForm.Accepted) reading).file().facts());
+        Judge judge = new Judge(new DecisionIds(Seed.generator("examples")), InstantSource.fixed(Instant.EPOCH));
+        Judgement judgement = judge.judge(((CaseForm.Accepted) reading).file().facts(), policies);
         return new JsonMapper()
                 .readTree(new JsonDecisionForm()
                         .write(judgement.decision(), judgement.policy().texts(), languages)

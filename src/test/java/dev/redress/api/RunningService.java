@@ -14,6 +14,7 @@ import dev.redress.decision.json.JsonDecisionForm;
 import dev.redress.desk.CaseDesk;
 import dev.redress.desk.DecisionIds;
 import dev.redress.desk.Judge;
+import dev.redress.desk.Shops;
 import dev.redress.facts.CaseFacts;
 import dev.redress.facts.CaseForm;
 import dev.redress.facts.RemedyKind;
@@ -23,6 +24,7 @@ import dev.redress.ledger.InMemoryLedger;
 import dev.redress.ledger.Ledger;
 import dev.redress.policy.Clause;
 import dev.redress.policy.ClauseRegister;
+import dev.redress.policy.LivePolicies;
 import dev.redress.policy.Policies;
 import dev.redress.policy.PolicyCatalogue;
 import dev.redress.policy.PolicyVersion;
@@ -35,6 +37,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -80,9 +83,9 @@ final class RunningService implements AutoCloseable {
     static class Parts {
 
         @Bean
-        Policies policies() {
+        LivePolicies policies() {
             GeneratedProposals proposals = new GeneratedProposals(Seed.generator("proposals"));
-            return new PolicyCatalogue(List.of(
+            PolicyCatalogue catalogue = new PolicyCatalogue(List.of(
                     policy("jd-apparel", new Proposing((facts, terms) -> {
                         synchronized (proposals) {
                             return proposals.about(facts);
@@ -91,6 +94,19 @@ final class RunningService implements AutoCloseable {
                     policy("breaking", new Proposing((facts, terms) -> {
                         throw new IllegalStateException("a defect with a secret in its message");
                     }))));
+            return new LivePolicies() {
+                @Override
+                public Policies now() {
+                    return catalogue;
+                }
+
+                @Override
+                public Optional<PolicyVersion> version(String version) {
+                    return catalogue.all().stream()
+                            .filter(policy -> policy.version().equals(version))
+                            .findFirst();
+                }
+            };
         }
 
         @Bean
@@ -99,14 +115,13 @@ final class RunningService implements AutoCloseable {
         }
 
         @Bean
-        CaseForm caseForm(Policies policies) {
-            return new CaseReader(
-                    id -> policies.find(id).map(policy -> policy.terms().units()));
+        CaseForm caseForm(LivePolicies policies) {
+            return new CaseReader(new Shops(policies.now()));
         }
 
         @Bean
-        CaseDesk desk(Policies policies, Ledger ledger) {
-            Judge judge = new Judge(policies, new DecisionIds(Seed.generator("decision ids")), InstantSource.system());
+        CaseDesk desk(Ledger ledger) {
+            Judge judge = new Judge(new DecisionIds(Seed.generator("decision ids")), InstantSource.system());
             return new CaseDesk(judge, new JsonDecisionForm(), ledger, "test");
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.redress.SmallShop;
 import dev.redress.decision.json.JsonDecisionForm;
 import dev.redress.desk.DecisionIds;
+import dev.redress.desk.Shops;
 import dev.redress.facts.Seed;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.policy.drools.Bounds;
@@ -160,8 +161,7 @@ class CheckTest {
                 new DroolsRuleCompiler(new Bounds(1_000, Duration.ofSeconds(30), System::nanoTime));
         Commands.Parts parts = new Commands.Parts(
                 compiler,
-                policies -> new CaseReader(
-                        id -> policies.find(id).map(policy -> policy.terms().units())),
+                policies -> new CaseReader(new Shops(policies)),
                 new JsonDecisionForm(),
                 new DecisionIds(Seed.generator("check")),
                 InstantSource.fixed(Instant.EPOCH));

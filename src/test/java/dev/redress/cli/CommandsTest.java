@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.redress.RulesCopy;
 import dev.redress.decision.json.JsonDecisionForm;
 import dev.redress.desk.DecisionIds;
+import dev.redress.desk.Shops;
 import dev.redress.facts.Seed;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.promises.ShippedRules;
@@ -330,8 +331,7 @@ class CommandsTest {
         PrintStream complained = new PrintStream(err, true, StandardCharsets.UTF_8);
         Commands.Parts parts = new Commands.Parts(
                 ShippedRules.compiler(),
-                policies -> new CaseReader(
-                        id -> policies.find(id).map(policy -> policy.terms().units())),
+                policies -> new CaseReader(new Shops(policies)),
                 new JsonDecisionForm(),
                 new DecisionIds(Seed.generator("ids")),
                 InstantSource.fixed(Instant.parse("2026-11-20T04:00:00Z")));

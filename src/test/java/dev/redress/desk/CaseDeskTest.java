@@ -44,7 +44,7 @@ class CaseDeskTest {
 
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final CaseDesk desk = new CaseDesk(
-            new Judge(new PolicyCatalogue(List.of(policy())), new DecisionIds(new Random(1)), InstantSource.fixed(NOW)),
+            new Judge(new DecisionIds(new Random(1)), InstantSource.fixed(NOW)),
             new JsonDecisionForm(),
             ledger,
             "this version");
@@ -54,7 +54,9 @@ class CaseDeskTest {
         Document facts = new Document("{}".getBytes(StandardCharsets.UTF_8));
 
         Entry entry = desk.decide(
-                new CaseFile(new CaseBuilder().item("1", "9.00").build(), facts), new Languages(Language.ZH_TW, true));
+                new CaseFile(new CaseBuilder().item("1", "9.00").build(), facts),
+                new PolicyCatalogue(List.of(policy())),
+                new Languages(Language.ZH_TW, true));
 
         assertThat(ledger.find(entry.decisionId())).contains(entry);
         assertThat(entry.facts()).isEqualTo(facts);
@@ -72,11 +74,11 @@ class CaseDeskTest {
     @Test
     void decidesNothingByAPolicyThatIsNotThere() {
         PolicyCatalogue none = new PolicyCatalogue(List.of());
-        Judge judge = new Judge(none, new DecisionIds(new Random(1)), InstantSource.fixed(NOW));
+        Judge judge = new Judge(new DecisionIds(new Random(1)), InstantSource.fixed(NOW));
 
-        assertThatThrownBy(() -> judge.judge(new CaseBuilder().item("1", "9.00").build()))
-                .isInstanceOf(UnknownPolicy.class)
-                .hasMessage("there is no policy `any`");
+        assertThatThrownBy(() -> judge.judge(new CaseBuilder().item("1", "9.00").build(), none))
+                .isInstanceOf(UndecidedCase.class)
+                .hasMessage("no version of the policy `any` decides the case");
     }
 
     @Test

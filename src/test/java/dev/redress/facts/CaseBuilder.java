@@ -159,6 +159,7 @@ public final class CaseBuilder {
                         Transaction.UNKNOWN,
                         PaymentMethod.UNKNOWN,
                         unknown,
+                        null,
                         promisedShipAt,
                         null,
                         null,

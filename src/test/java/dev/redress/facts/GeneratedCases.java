@@ -145,6 +145,7 @@ public final class GeneratedCases {
                 any(Transaction.class),
                 any(PaymentMethod.class),
                 any(Answer.class),
+                maybe(() -> past(signed == null ? noon : signed).minus(400, ChronoUnit.DAYS)),
                 maybe(() -> past(noon).plus(5, ChronoUnit.DAYS)),
                 shipped ? maybe(() -> past(signed == null ? noon : signed)) : null,
                 signed,

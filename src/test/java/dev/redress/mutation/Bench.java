@@ -1,5 +1,6 @@
 package dev.redress.mutation;
 
+import dev.redress.desk.Shops;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.policy.PolicyCatalogue;
 import dev.redress.policy.PolicyVersion;
@@ -42,8 +43,7 @@ final class Bench {
                 throw new IllegalArgumentException("the rules are broken: " + broken.problems());
         };
         bases.forEach(base -> scenarios.put(base, new ArrayList<>()));
-        CaseReader reader = new CaseReader(
-                id -> policies.find(id).map(policy -> policy.terms().units()));
+        CaseReader reader = new CaseReader(new Shops(policies));
         ScenarioFiles.Scenarios written = new ScenarioFiles(reader, policies).load(folder);
         if (!written.problems().isEmpty()) {
             throw new IllegalArgumentException("the scenarios are broken: " + written.problems());

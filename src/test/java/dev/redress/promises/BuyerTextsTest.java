@@ -8,6 +8,7 @@ import dev.redress.decision.Language;
 import dev.redress.decision.Languages;
 import dev.redress.decision.ReasonGiven;
 import dev.redress.decision.Texts.Kind;
+import dev.redress.desk.Shops;
 import dev.redress.facts.CaseFacts;
 import dev.redress.facts.GeneratedCases;
 import dev.redress.facts.Seed;
@@ -112,10 +113,7 @@ class BuyerTextsTest {
 
     @Test
     void keepToThemselvesInEveryScenarioWhatTheBuyerIsNotToHear() {
-        RulesCheck check = new RulesCheck(
-                ShippedRules.compiler(),
-                policies -> new CaseReader(
-                        id -> policies.find(id).map(policy -> policy.terms().units())));
+        RulesCheck check = new RulesCheck(ShippedRules.compiler(), policies -> new CaseReader(new Shops(policies)));
         RulesCheck.Report report = check.check(ShippedRules.FOLDER);
         Map<String, PolicyVersion> policies =
                 report.policies().stream().collect(toMap(PolicyVersion::policyId, policy -> policy));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.redress.desk.Shops;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.policy.PolicyCatalogue;
 import dev.redress.policy.PolicyVersion;
@@ -33,11 +34,7 @@ class DocumentsTest {
 
     @TestFactory
     Stream<DynamicContainer> comeOutAsTheyTell() {
-        ScenarioFiles.Scenarios told = new ScenarioFiles(
-                        new CaseReader(id ->
-                                policies.find(id).map(policy -> policy.terms().units())),
-                        policies)
-                .load(FOLDER);
+        ScenarioFiles.Scenarios told = new ScenarioFiles(new CaseReader(new Shops(policies)), policies).load(FOLDER);
         assertThat(told.problems()).isEmpty();
         Map<String, List<Scenario>> documents = told.readable().stream()
                 .collect(Collectors.groupingBy(Scenario::file, LinkedHashMap::new, Collectors.toList()));

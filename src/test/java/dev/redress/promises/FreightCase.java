@@ -4,12 +4,12 @@ import dev.redress.decision.Adjudicator;
 import dev.redress.decision.Outcome;
 import dev.redress.facts.CaseFacts;
 import dev.redress.facts.CaseForm;
+import dev.redress.facts.PolicyUnits;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.policy.PolicyVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,7 +20,7 @@ final class FreightCase {
 
     private static final PolicyVersion JD = ShippedRules.policy(ShippedRules.asTheyStand(), "jd-apparel");
     private static final CaseForm READER =
-            new CaseReader(_ -> Optional.of(JD.terms().units()));
+            new CaseReader((_, _) -> new PolicyUnits.Found(JD.terms().units()));
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private FreightCase() {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.redress.decision.Need;
 import dev.redress.decision.Outcome;
 import dev.redress.decision.Stated;
+import dev.redress.desk.Shops;
 import dev.redress.facts.CaseFacts;
 import dev.redress.facts.CaseForm;
 import dev.redress.facts.ExtraFact;
@@ -33,8 +34,7 @@ class NeedsAnsweredTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final PolicyCatalogue policies = ShippedRules.asTheyStand();
-    private final CaseReader reader =
-            new CaseReader(id -> policies.find(id).map(policy -> policy.terms().units()));
+    private final CaseReader reader = new CaseReader(new Shops(policies));
     private final Map<String, Set<String>> open = new TreeMap<>();
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.redress.decision.Handover;
+import dev.redress.desk.Shops;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.facts.json.CaseWriter;
 import dev.redress.facts.json.ContradictionsOnRecord;
@@ -35,10 +36,7 @@ class ScenariosTest {
 
     @BeforeAll
     void check() {
-        report = new RulesCheck(
-                        ShippedRules.compiler(),
-                        policies -> new CaseReader(id ->
-                                policies.find(id).map(policy -> policy.terms().units())))
+        report = new RulesCheck(ShippedRules.compiler(), policies -> new CaseReader(new Shops(policies)))
                 .check(ShippedRules.FOLDER);
     }
 

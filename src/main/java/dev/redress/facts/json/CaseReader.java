@@ -3,12 +3,16 @@ package dev.redress.facts.json;
 import dev.redress.facts.CaseFacts;
 import dev.redress.facts.CaseFile;
 import dev.redress.facts.CaseForm;
+import dev.redress.facts.CaseTimes;
+import dev.redress.facts.ClaimedCase;
 import dev.redress.facts.FactsCheck;
 import dev.redress.facts.PolicyUnits;
 import dev.redress.facts.Problem;
+import dev.redress.facts.ShopUnits;
 import dev.redress.wire.WireCaseFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -27,16 +31,26 @@ public final class CaseReader implements CaseForm {
 
     private final SchemaProblems schema;
     private final LongArrays arrays;
-    private final FactsCheck check;
     private final PolicyUnits shops;
 
     /** @param shops gives the units of the shop behind a policy id */
     public CaseReader(PolicyUnits shops) {
-        Contract contract = new Contract();
-        this.schema = new SchemaProblems(contract, CASE);
-        this.arrays = new LongArrays(contract);
+        this(new Contract(), shops);
+    }
+
+    private CaseReader(Contract contract, PolicyUnits shops) {
+        this(new SchemaProblems(contract, CASE), new LongArrays(contract), shops);
+    }
+
+    private CaseReader(SchemaProblems schema, LongArrays arrays, PolicyUnits shops) {
+        this.schema = schema;
+        this.arrays = arrays;
         this.shops = shops;
-        this.check = new FactsCheck(shops);
+    }
+
+    @Override
+    public CaseReader over(PolicyUnits others) {
+        return new CaseReader(schema, arrays, others);
     }
 
     @Override
@@ -62,27 +76,33 @@ public final class CaseReader implements CaseForm {
                 .map(Problem::pointer)
                 .collect(Collectors.toSet());
         List<Problem> problems = new ArrayList<>(structural.problems());
-        check.problems(new Claims(root, wrong).read()).stream()
+        ClaimedCase claims = new Claims(root, wrong).read();
+        Optional<ShopUnits> shop = shop(claims, problems);
+        FactsCheck.problems(claims, shop).stream()
                 .filter(problem -> !wrong.contains(problem.pointer()))
                 .forEach(problems::add);
-        extras(root).stream()
+        shop.map(units -> ExtraProblems.in(root, units.extras())).orElse(List.of()).stream()
                 .filter(problem -> wrong.stream().noneMatch(place -> isAt(place, problem.pointer())))
                 .forEach(problems::add);
         if (!problems.isEmpty()) {
             return new Refused(problems);
         }
         WireCaseFacts wire = CanonicalJson.bind(root, WireCaseFacts.class);
-        CaseFacts facts =
-                CaseMapping.facts(wire, root, shops.find(wire.getPolicy()).orElseThrow());
+        CaseFacts facts = CaseMapping.facts(wire, root, shop.orElseThrow());
         return new Accepted(new CaseFile(facts, CaseWriter.write(facts)));
     }
 
-    private List<Problem> extras(JsonNode root) {
-        return root.path("policy").isString()
-                ? shops.find(root.path("policy").stringValue())
-                        .map(shop -> ExtraProblems.in(root, shop.extras()))
-                        .orElse(List.of())
-                : List.of();
+    private Optional<ShopUnits> shop(ClaimedCase claims, List<Problem> problems) {
+        if (claims.policy() == null) {
+            return Optional.empty();
+        }
+        return switch (shops.find(claims.policy(), CaseTimes.of(claims))) {
+            case PolicyUnits.Found found -> Optional.of(found.units());
+            case PolicyUnits.Missing missing -> {
+                problems.add(new Problem("/policy", missing.code(), missing.detail()));
+                yield Optional.empty();
+            }
+        };
     }
 
     private static boolean isAt(String place, String pointer) {

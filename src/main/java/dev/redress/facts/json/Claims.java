@@ -42,6 +42,7 @@ final class Claims {
                 instant("/asOf"),
                 said("/order/status", OrderStatus.class),
                 said("/parcel/status", ParcelStatus.class),
+                said("/order/orderedAt", this::instant),
                 said("/order/shippedAt", this::instant),
                 said("/order/signedAt", this::instant),
                 said("/request/unansweredSince", this::instant),

@@ -40,6 +40,7 @@ final class OrderMapping {
                 known(wire.getTransaction(), Transaction.UNKNOWN),
                 known(wire.getPaymentMethod(), PaymentMethod.UNKNOWN),
                 known(wire.getPresale(), Answer.UNKNOWN),
+                instant(wire.getOrderedAt()),
                 instant(wire.getPromisedShipAt()),
                 instant(wire.getShippedAt()),
                 signedAt,

@@ -34,6 +34,7 @@ final class OrderWriter {
                 .transaction(stated(order.transaction(), WireTransaction.class))
                 .paymentMethod(stated(order.paymentMethod(), WirePaymentMethod.class))
                 .presale(stated(order.presale(), WireAnswer.class))
+                .orderedAt(instant(order.orderedAt()))
                 .promisedShipAt(instant(order.promisedShipAt()))
                 .shippedAt(instant(order.shippedAt()))
                 .signedAt(instant(order.signedAt()))

@@ -11,6 +11,7 @@ import dev.redress.policy.RuleCompiler;
 import dev.redress.policy.RuleFile;
 import dev.redress.policy.SourceProblem;
 import dev.redress.policy.files.Sources.PolicySource;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,13 +21,17 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 
-/** Reads the policies of a rules folder and has their rules compiled. Policies of the same parts share one rule base. */
+/**
+ * Reads the policies of a rules folder and has their rules compiled. Policies of the same parts share one rule base, and a
+ * version that is still in use somewhere is not built again. Safe for use by many threads.
+ */
 public final class PolicyFolder {
 
     static final String CLAUSES = "clauses.yaml";
     static final String POLICIES = "policies";
 
     private final RuleCompiler compiler;
+    private final Map<String, WeakReference<PolicyVersion>> inUse = new HashMap<>();
 
     public PolicyFolder(RuleCompiler compiler) {
         this.compiler = compiler;
@@ -50,11 +55,16 @@ public final class PolicyFolder {
         }
     }
 
+    /** {@return the policies of a folder on disk, or everything that is wrong with it} */
     public Loaded load(Path root) {
-        RulesFolder folder = new RulesFolder(root);
+        return load(RulesFolder.at(root));
+    }
+
+    /** {@return the policies of a folder, or everything that is wrong with it} */
+    public Loaded load(RulesFolder folder) {
         List<SourceProblem> problems = new ArrayList<>();
         if (!folder.exists()) {
-            return new Broken(List.of(new SourceProblem(root.toString(), 0, 0, "there is no such folder of rules")));
+            return new Broken(List.of(new SourceProblem(folder.name(), 0, 0, "there is no such folder of rules")));
         }
         Optional<Registers> registers = Registers.read(folder, problems);
         NeedsFile needs = NeedsFile.read(folder, problems);
@@ -77,7 +87,20 @@ public final class PolicyFolder {
         if (problems.isEmpty()) {
             problems.addAll(needs.problems(folder.files("", ".drl", new ArrayList<>()), versions));
         }
-        return problems.isEmpty() ? new Ready(new PolicyCatalogue(versions)) : new Broken(problems);
+        if (!problems.isEmpty()) {
+            return new Broken(problems);
+        }
+        remember(versions);
+        return new Ready(new PolicyCatalogue(versions));
+    }
+
+    private synchronized Optional<PolicyVersion> inUse(String version) {
+        return Optional.ofNullable(inUse.get(version)).map(WeakReference::get);
+    }
+
+    private synchronized void remember(List<PolicyVersion> versions) {
+        inUse.values().removeIf(version -> version.get() == null);
+        versions.forEach(version -> inUse.put(version.version(), new WeakReference<>(version)));
     }
 
     private Optional<PolicyVersion> version(
@@ -102,6 +125,16 @@ public final class PolicyFolder {
             problems.addAll(ExtraCheck.problems(file, extras, rules));
         }
         registers.check().policy(source, law, rules);
+        List<RuleFile> content = new ArrayList<>(rules);
+        content.addAll(law.files());
+        content.add(file);
+        content.addAll(registers.files());
+        content.add(needs.file());
+        String version = ContentVersion.of(content);
+        Optional<PolicyVersion> known = inUse(version);
+        if (known.isPresent()) {
+            return known;
+        }
         RuleCompiler.Compilation compilation = compiled.computeIfAbsent(
                 source.parts(), _ -> compiler.compile(rules, registers.clauses(), registers.codes()));
         return switch (compilation) {
@@ -109,23 +142,18 @@ public final class PolicyFolder {
                 problems.addAll(refused.problems());
                 yield Optional.empty();
             }
-            case RuleCompiler.Compiled ready -> {
-                List<RuleFile> content = new ArrayList<>(rules);
-                content.addAll(law.files());
-                content.add(file);
-                content.addAll(registers.files());
-                content.add(needs.file());
-                yield Optional.of(new PolicyVersion(
+            case RuleCompiler.Compiled ready ->
+                Optional.of(new PolicyVersion(
                         source.id(),
-                        ContentVersion.of(content),
+                        version,
                         source.title(),
                         source.effectiveFrom().toInstant(),
+                        source.businessDate(),
                         TermsOf.policy(source, file, law, extras, problems),
                         registers.clauses(),
                         registers.messages().of(TermsInTexts.of(source, law).values(), source.zone()),
                         needs.facts(),
                         ready.rules()));
-            }
         };
     }
 

@@ -3,7 +3,6 @@ package dev.redress.policy.files;
 import dev.redress.facts.Nearest;
 import dev.redress.policy.RuleFile;
 import dev.redress.policy.SourceProblem;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,7 @@ public final class PolicySchema {
     }
 
     /** {@return where rules and schema disagree; nothing in a folder without a schema} */
-    public static List<SourceProblem> problems(Path root) {
-        RulesFolder folder = new RulesFolder(root);
+    public static List<SourceProblem> problems(RulesFolder folder) {
         List<SourceProblem> problems = new ArrayList<>();
         if (folder.hasFile(FILE)) {
             List<RuleFile> rules = folder.files("", ".drl", problems);

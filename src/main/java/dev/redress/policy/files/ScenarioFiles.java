@@ -51,9 +51,14 @@ public final class ScenarioFiles {
     public record Scenarios(List<Scenario> readable, List<SourceProblem> problems) {}
 
     public Scenarios load(Path root) {
+        return load(RulesFolder.at(root));
+    }
+
+    /** {@return the scenarios of a folder, and what is wrong with them} */
+    public Scenarios load(RulesFolder folder) {
         List<SourceProblem> problems = new ArrayList<>();
         List<Scenario> scenarios = new ArrayList<>();
-        for (RuleFile file : new RulesFolder(root).files(FOLDER, ".yaml", problems)) {
+        for (RuleFile file : folder.files(FOLDER, ".yaml", problems)) {
             Yaml.read(file, new TypeReference<ScenarioFileSource>() {}, problems)
                     .ifPresent(source -> new OneFile(file, source, problems, scenarios).read());
         }

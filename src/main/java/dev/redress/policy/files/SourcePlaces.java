@@ -2,7 +2,6 @@ package dev.redress.policy.files;
 
 import dev.redress.policy.RuleFile;
 import dev.redress.policy.SourceProblem;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,8 +13,8 @@ public final class SourcePlaces {
     private final RulesFolder folder;
     private final Map<String, Optional<RuleFile>> files = new HashMap<>();
 
-    public SourcePlaces(Path root) {
-        this.folder = new RulesFolder(root);
+    public SourcePlaces(RulesFolder folder) {
+        this.folder = folder;
     }
 
     /** {@return a problem where {@code words} first stand in the file, or of the file as a whole} */

@@ -5,6 +5,7 @@ import dev.redress.decision.RefundTo;
 import dev.redress.decision.Texts.Kind;
 import dev.redress.decision.icu.Lines;
 import dev.redress.facts.RemedyKind;
+import dev.redress.policy.BusinessDate;
 import dev.redress.policy.Clause;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -26,6 +27,7 @@ final class Sources {
             String id,
             String title,
             OffsetDateTime effectiveFrom,
+            @Nullable BusinessDate businessDate,
             ZoneId zone,
             Currency currency,
             RefundTo refundTo,
@@ -44,6 +46,11 @@ final class Sources {
             required(preference, "preference");
             required(parts, "parts");
             required(terms, "terms");
+        }
+
+        @Override
+        public BusinessDate businessDate() {
+            return businessDate == null ? BusinessDate.REQUEST : businessDate;
         }
 
         @Override

@@ -30,6 +30,9 @@ class ContradictionsTest {
             NONE | "evidence": {"inspection": "NOT_CONFIRMED"}, "request": {"goodsBack": "NO"}   | /evidence/inspection, /request/goodsBack
             NONE", "inspection": "CONFIRMED     | "request": {"goodsBack": "NO"} | /items/0/inspection, /request/goodsBack
             NONE", "inspection": "NOT_CONFIRMED | "request": {"goodsBack": "NO"} | /items/0/inspection, /request/goodsBack
+            NONE | "order": {"orderedAt": "2026-11-18T00:00:01Z", "shippedAt": "2026-11-18T00:00:00Z"} | /order/orderedAt, /order/shippedAt
+            NONE | "order": {"orderedAt": "2026-11-18T00:00:01Z", "signedAt": "2026-11-18T00:00:00Z"} | /order/orderedAt, /order/signedAt
+            NONE | "order": {"orderedAt": "2026-11-20T12:00:01Z"}          | /asOf, /order/orderedAt
             NONE | "order": {"shippedAt": "2026-11-20T12:00:01Z"}          | /asOf, /order/shippedAt
             NONE | "request": {"unansweredSince": "2026-11-20T12:00:01Z"}  | /asOf, /request/unansweredSince
             NONE | "review": {"postedAt": "2026-11-20T12:00:01Z"}          | /asOf, /review/postedAt
@@ -52,6 +55,7 @@ class ContradictionsTest {
             WORN    | "order": {"status": "SIGNED", "signedAt": "2026-11-18T00:00:00Z"}, "parcel": {"status": "MISDELIVERED"}
             NONE    | "order": {"status": "SIGNED", "signedAt": "2026-11-18T00:00:00Z"}, "parcel": {"status": "LOST"}
             NONE    | "order": {"shippedAt": "2026-11-18T00:00:00Z", "signedAt": "2026-11-18T00:00:00Z"}
+            NONE    | "order": {"orderedAt": "2026-11-18T00:00:00Z", "shippedAt": "2026-11-18T00:00:00Z", "signedAt": "2026-11-18T00:00:00Z"}
             NONE    | "order": {"shippedAt": "2026-11-20T12:00:00Z", "promisedShipAt": "2026-11-21T12:00:00Z"}
             NONE    | "evidence": {"inspection": "CONFIRMED"}, "request": {"goodsBack": "UNKNOWN"}
             NONE", "inspection": "NOT_DONE      | "request": {"goodsBack": "NO"}

@@ -11,6 +11,7 @@ import dev.redress.facts.Extra;
 import dev.redress.facts.ExtraFact;
 import dev.redress.facts.ExtraFact.Kind;
 import dev.redress.facts.GeneratedCases;
+import dev.redress.facts.PolicyUnits;
 import dev.redress.facts.Problem;
 import dev.redress.facts.Seed;
 import dev.redress.facts.ShopUnits;
@@ -19,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Facts of a shop's own, as its policy declares them. */
@@ -35,7 +35,7 @@ class ExtraFactsTest {
                     new ExtraFact("days-in-use", "…", Kind.COUNT, true, BigDecimal.ZERO, BigDecimal.TEN, List.of()),
                     new ExtraFact("condition", "…", Kind.CHOICE, true, null, null, List.of("NEW", "USED"))));
 
-    private final CaseReader reader = new CaseReader(id -> Optional.of(SHOP));
+    private final CaseReader reader = new CaseReader((_, _) -> new PolicyUnits.Found(SHOP));
 
     private CaseForm.Reading read(String extra, String ofItem) {
         return reader.read("""

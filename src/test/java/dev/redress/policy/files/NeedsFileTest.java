@@ -49,7 +49,7 @@ class NeedsFileTest {
 
     private String problems() {
         List<SourceProblem> problems = new ArrayList<>();
-        NeedsFile needs = NeedsFile.read(new RulesFolder(folder), problems);
+        NeedsFile needs = NeedsFile.read(RulesFolder.at(folder), problems);
         if (problems.isEmpty()) {
             problems.addAll(needs.problems(List.of(new RuleFile("common/a.drl", RULE)), List.of()));
         }

@@ -113,7 +113,7 @@ class PolicySchemaTest {
 
     @Test
     void knowsTheTermsAndPartsOfTheRulesAndNoOthers() {
-        assertThat(PolicySchema.problems(RULES)).isEmpty();
+        assertThat(PolicySchema.problems(RulesFolder.at(RULES))).isEmpty();
         assertThat(DOCUMENT.at(TERMS)).hasSizeGreaterThan(30);
         assertThat(DOCUMENT.at(TERMS)
                         .valueStream()
@@ -132,7 +132,7 @@ class PolicySchemaTest {
                     "claim-day": {"$ref": "#/$defs/count"}}}}}
                 """);
 
-        assertThat(PolicySchema.problems(folder))
+        assertThat(PolicySchema.problems(RulesFolder.at(folder)))
                 .extracting(SourceProblem::toString)
                 .containsExactlyInAnyOrder(
                         "common/a.drl:2:20: editors don't know the term `claim-days`; add it to policy.schema.json with"

@@ -2,7 +2,7 @@ package dev.redress.policy.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.redress.facts.ShopUnits;
+import dev.redress.desk.Shops;
 import dev.redress.facts.Wear;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.policy.PolicyCatalogue;
@@ -120,9 +120,7 @@ class ScenarioFilesTest {
     private ScenarioFiles.Scenarios load(String text) throws IOException {
         Files.createDirectories(folder.resolve("scenarios"));
         Files.writeString(folder.resolve("scenarios/a.yaml"), text);
-        CaseReader reader = new CaseReader(id -> policies.find(id)
-                .map(policy ->
-                        new ShopUnits(policy.terms().zone(), policy.terms().currency())));
+        CaseReader reader = new CaseReader(new Shops(policies));
         return new ScenarioFiles(reader, policies).load(folder);
     }
 }

@@ -2,9 +2,9 @@ package dev.redress.policy.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.desk.Shops;
 import dev.redress.facts.Item;
 import dev.redress.facts.OrderStatus;
-import dev.redress.facts.ShopUnits;
 import dev.redress.facts.Wear;
 import dev.redress.facts.json.CaseReader;
 import dev.redress.policy.PolicyCatalogue;
@@ -184,9 +184,7 @@ class VariantTest {
     private ScenarioFiles.Scenarios load(String variant) throws IOException {
         Files.createDirectories(folder.resolve("scenarios"));
         Files.writeString(folder.resolve("scenarios/a.yaml"), SCENARIO + "      - " + variant + "\n");
-        CaseReader reader = new CaseReader(id -> policies.find(id)
-                .map(policy ->
-                        new ShopUnits(policy.terms().zone(), policy.terms().currency())));
+        CaseReader reader = new CaseReader(new Shops(policies));
         return new ScenarioFiles(reader, policies).load(folder);
     }
 }
