@@ -27,6 +27,9 @@ class RulesService implements SmartInitializingSingleton, SmartLifecycle {
     /** A replica serves what another one published within a second, most of which is left for building. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
+    /** How many problems the log tells at once. */
+    private static final int TOLD = 20;
+
     private final Path folder;
     private final RulesSettings settings;
     private final LivePacks live;
@@ -69,7 +72,8 @@ class RulesService implements SmartInitializingSingleton, SmartLifecycle {
             Thread.ofPlatform().daemon().name("rules-folder").start(() -> follow(changes));
         }
         if (settings.isShared()) {
-            Thread.ofPlatform().daemon().name("rules-published").start(() -> poll(end));
+            Thread.ofPlatform().daemon().name("rules-published").start(() -> poll(end, this::refresh));
+            Thread.ofPlatform().daemon().name("rules-ahead").start(() -> poll(end, live::buildAhead));
         }
     }
 
@@ -104,21 +108,25 @@ class RulesService implements SmartInitializingSingleton, SmartLifecycle {
         }
     }
 
-    private void poll(CountDownLatch end) {
+    private void poll(CountDownLatch end, Runnable look) {
         try {
             while (!end.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
-                long served = live.step();
                 try {
-                    live.refresh();
+                    look.run();
                 } catch (PacksUnavailable unavailable) {
                     LOG.warn("what was published since is not known: {}", unavailable.getMessage());
-                }
-                if (live.step() != served) {
-                    LOG.info("step {} is live here", live.step());
                 }
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void refresh() {
+        long served = live.step();
+        live.refresh();
+        if (live.step() != served) {
+            LOG.info("step {} is live here", live.step());
         }
     }
 
@@ -127,11 +135,11 @@ class RulesService implements SmartInitializingSingleton, SmartLifecycle {
             LOG.info("the rules of {} are live, step {}", folder, live.step());
         } else {
             LOG.error(
-                    "the rules of {} are not live, because of {} problems; step {} goes on being served",
+                    "the rules of {} are not live; {} problems, of which the first follow; step {} goes on being served",
                     folder,
                     problems.size(),
                     live.step());
-            problems.forEach(problem -> LOG.error("{}", problem));
+            problems.stream().limit(TOLD).forEach(problem -> LOG.error("{}", problem));
         }
     }
 }

@@ -10,11 +10,10 @@ import dev.redress.policy.Policies;
 import dev.redress.policy.PolicyVersion;
 import dev.redress.policy.SourceProblem;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -106,64 +105,67 @@ public final class LivePacks implements LivePolicies {
     }
 
     /**
-     * Reads what was done since, builds what is needed, and serves what was published last.
+     * Reads what was done since, and serves what was published last, building it where that has not been done ahead.
      *
      * @throws dev.redress.policy.PacksUnavailable if the packs can't be read; what is live stays
      */
     public synchronized void refresh() {
         PackLog log = state.log().plus(store.stepsAfter(state.log().last()));
-        Map<String, List<SourceProblem>> refused = new LinkedHashMap<>(state.refused());
-        State next = new State(log, state.step(), state.inForce(), refused);
-        Optional<PackStep> live = log.live().filter(step -> step.number() != state.step());
-        if (live.isPresent() && !refused.containsKey(live.get().pack())) {
-            next = publish(live.get(), log, refused).orElse(next);
-        }
-        state = new State(next.log(), next.step(), next.inForce(), Map.copyOf(refused));
-        log.ahead().stream()
-                .limit(AHEAD)
-                .filter(pack -> !state.refused().containsKey(pack))
-                .forEach(pack -> ready(pack, refused));
-        state = new State(log, state.step(), state.inForce(), Map.copyOf(refused));
-        report(log, refused.keySet());
+        state = new State(log, state.step(), state.inForce(), state.refused());
+        log.live()
+                .filter(live -> live.number() != state.step())
+                .filter(live -> !state.refused().containsKey(live.pack()))
+                .ifPresent(this::serve);
+        report();
     }
 
-    private void ready(String pack, Map<String, List<SourceProblem>> refused) {
-        if (!built.has(pack)) {
-            built(pack, refused).ifPresent(warmUp);
-        }
-    }
-
-    private Optional<State> publish(PackStep live, PackLog log, Map<String, List<SourceProblem>> refused) {
+    private void serve(PackStep live) {
         List<Policies> published = new ArrayList<>();
-        for (String pack : log.deciding()) {
-            boolean warm = built.has(pack);
-            Optional<Policies> policies = built(pack, refused);
+        for (String pack : state.log().deciding()) {
+            Optional<Policies> policies = ready(pack);
             if (policies.isEmpty() && pack.equals(live.pack())) {
-                return Optional.empty();
-            }
-            if (!warm) {
-                policies.ifPresent(warmUp);
+                return;
             }
             policies.ifPresent(published::add);
         }
-        return Optional.of(new State(log, live.number(), new InForce(published), refused));
+        state = new State(state.log(), live.number(), new InForce(published), state.refused());
     }
 
-    private Optional<Policies> built(String pack, Map<String, List<SourceProblem>> refused) {
+    /** Builds and warms what may be published next, so that it can be served at once; what is published meanwhile goes first. */
+    public void buildAhead() {
+        state.log().ahead().stream()
+                .limit(AHEAD)
+                .filter(pack -> !state.refused().containsKey(pack))
+                .forEach(this::ready);
+        synchronized (this) {
+            report();
+        }
+    }
+
+    private Optional<Policies> ready(String pack) {
+        boolean warm = built.has(pack);
         BuiltPacks.Build build = built.of(pack, store);
         if (build.policies().isEmpty()) {
-            refused.put(pack, build.problems());
+            refuse(pack, build.problems());
+        } else if (!warm) {
+            build.policies().ifPresent(warmUp);
         }
         return build.policies();
     }
 
+    private synchronized void refuse(String pack, List<SourceProblem> problems) {
+        Map<String, List<SourceProblem>> refused = new HashMap<>(state.refused());
+        refused.put(pack, problems);
+        state = new State(state.log(), state.step(), state.inForce(), Map.copyOf(refused));
+    }
+
     /** The others wait for this replica before they publish, as long as they hear of it. */
-    private void report(PackLog log, Set<String> refused) {
+    private void report() {
         if (replica == null) {
             return;
         }
-        Set<String> ready = built.ready();
-        Replica now = new Replica(replica, state.step(), ready, refused);
+        Replica now = new Replica(
+                replica, state.step(), built.ready(), state.refused().keySet());
         quiet++;
         if (quiet == BEAT || !now.equals(reported)) {
             store.report(now);

@@ -80,11 +80,13 @@ public final class Publisher {
         if (!report.passes()) {
             return new Faulty(report);
         }
-        return move(
+        Publishing came = move(
                 signature,
                 log -> log.state(id).orElse(PackState.DRAFT) == PackState.DRAFT
                         ? new Take(id, List.of(Kind.CHECKED), packed(report.policies()))
                         : stay(log, id));
+        live.buildAhead();
+        return came;
     }
 
     /** Approves a checked pack. */

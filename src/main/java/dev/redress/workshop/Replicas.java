@@ -13,8 +13,8 @@ import java.util.function.LongSupplier;
 /** The other replicas of the service, which must be able to serve a pack before it is published. */
 public final class Replicas {
 
-    /** A replica that says nothing for so long is gone, or will catch up when it is back. */
-    private static final Duration SILENCE = Duration.ofSeconds(5);
+    /** A replica that says nothing for so long is gone, or catches up when it is back. While it builds it may well be silent. */
+    private static final Duration SILENCE = Duration.ofSeconds(15);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
