@@ -4,11 +4,12 @@ import dev.redress.policy.PackStore;
 import dev.redress.policy.jdbc.JdbcPackStore;
 
 /** Stores of packs for tests. */
-final class TestStore {
+public final class TestStore {
 
     private TestStore() {}
 
-    static PackStore empty() {
+    /** {@return a store that keeps nothing yet} */
+    public static PackStore empty() {
         return new JdbcPackStore(null);
     }
 }
