@@ -183,7 +183,7 @@ public final class RunningRules implements AutoCloseable {
     }
 
     /** A store that is out of reach at times. */
-    private static final class FlightyStore implements PackStore {
+    static final class FlightyStore implements PackStore {
 
         private final PackStore store;
         private volatile boolean away;

@@ -26,9 +26,11 @@ final class ZipDirectory {
     private static final String UNREADABLE =
             "the directory at the end of the archive can't be read; make the archive anew";
 
+    private final byte[] bytes;
     private final ByteBuffer zip;
 
     private ZipDirectory(byte[] zip) {
+        this.bytes = zip;
         this.zip = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
     }
 
@@ -68,7 +70,7 @@ final class ZipDirectory {
             if (start > end.get()) {
                 return refused(UNREADABLE);
             }
-            String name = new String(zip.array(), entry + ENTRY_BYTES, length, StandardCharsets.UTF_8);
+            String name = new String(bytes, entry + ENTRY_BYTES, length, StandardCharsets.UTF_8);
             names.add(name);
             problem(entry).ifPresent(what -> wrong.add(Echo.quoted(name) + " " + what));
         }

@@ -74,7 +74,7 @@ public final class Zips {
     public static byte[] linking(byte[] archive, String name) {
         byte[] linking = archive.clone();
         ByteBuffer bytes = littleEndian(linking);
-        int entry = entry(bytes, name);
+        int entry = entry(archive, name);
         bytes.putShort(entry + 4, (short) (3 << 8 | 20));
         bytes.putInt(entry + 38, 0xa1ff << 16);
         return linking;
@@ -84,7 +84,7 @@ public final class Zips {
     public static byte[] encrypting(byte[] archive, String name) {
         byte[] encrypting = archive.clone();
         ByteBuffer bytes = littleEndian(encrypting);
-        int entry = entry(bytes, name);
+        int entry = entry(archive, name);
         bytes.putShort(entry + 8, (short) (bytes.getShort(entry + 8) | 1));
         return encrypting;
     }
@@ -93,7 +93,7 @@ public final class Zips {
     public static byte[] listing(byte[] archive, String name, String other) {
         byte[] listing = archive.clone();
         byte[] bytes = other.getBytes(StandardCharsets.UTF_8);
-        System.arraycopy(bytes, 0, listing, entry(littleEndian(listing), name) + NAME, bytes.length);
+        System.arraycopy(bytes, 0, listing, entry(archive, name) + NAME, bytes.length);
         return listing;
     }
 
@@ -102,11 +102,12 @@ public final class Zips {
     }
 
     /** Where the directory lists an entry. */
-    private static int entry(ByteBuffer archive, String name) {
+    private static int entry(byte[] archive, String name) {
         byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i + NAME + wanted.length <= archive.capacity(); i++) {
-            if (archive.getInt(i) == DIRECTORY_ENTRY
-                    && Arrays.equals(archive.array(), i + NAME, i + NAME + wanted.length, wanted, 0, wanted.length)) {
+        ByteBuffer bytes = littleEndian(archive);
+        for (int i = 0; i + NAME + wanted.length <= archive.length; i++) {
+            if (bytes.getInt(i) == DIRECTORY_ENTRY
+                    && Arrays.equals(archive, i + NAME, i + NAME + wanted.length, wanted, 0, wanted.length)) {
                 return i;
             }
         }
