@@ -1,14 +1,24 @@
 package dev.redress.workshop;
 
+import com.zaxxer.hikari.HikariDataSource;
+import dev.redress.ledger.jdbc.H2File;
 import dev.redress.policy.PackStore;
 import dev.redress.policy.jdbc.JdbcPackStore;
+import java.nio.file.Path;
 
-/** Stores of packs for tests. */
-final class TestStore {
+/** A store of packs on a database of its own, in a file. */
+record TestStore(HikariDataSource database) implements AutoCloseable {
 
-    private TestStore() {}
+    static TestStore in(Path folder) {
+        return new TestStore(H2File.open(folder));
+    }
 
-    static PackStore empty() {
-        return new JdbcPackStore(null);
+    PackStore packs() {
+        return new JdbcPackStore(database);
+    }
+
+    @Override
+    public void close() {
+        database.close();
     }
 }
