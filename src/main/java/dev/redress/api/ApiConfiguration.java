@@ -1,5 +1,6 @@
 package dev.redress.api;
 
+import dev.redress.facts.json.BodyReader;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -14,15 +15,22 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
 
-    /** Bodies are bytes here, and no other converter comes before that one. */
+    /** Bodies are bytes here, and no other converter comes before those. */
     @Bean
-    WebMvcConfigurer bodiesAsBytes(@Value("${redress.max-body}") DataSize limit) {
+    WebMvcConfigurer bodiesAsBytes(
+            @Value("${redress.max-body}") DataSize limit, @Value("${redress.max-pack}") DataSize packLimit) {
         return new WebMvcConfigurer() {
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
                 builder.addCustomConverter(new JsonBodyConverter(limit));
+                builder.addCustomConverter(new PackBodyConverter(packLimit));
             }
         };
+    }
+
+    @Bean
+    BodyReader bodyReader() {
+        return new BodyReader();
     }
 
     @Bean

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Places in a list of decisions, as callers see them. */
+/** Places in a list, as callers see them. */
 final class Cursor {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{22}");
@@ -21,6 +21,19 @@ final class Cursor {
                 .putLong(id.getLeastSignificantBits())
                 .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** {@return the place behind what has a number} */
+    static String after(long number) {
+        return after(new UUID(0, number).toString());
+    }
+
+    /** {@return the number that the place is behind, if it is a place} */
+    static Optional<Long> number(String cursor) {
+        return decisionId(cursor)
+                .map(UUID::fromString)
+                .filter(id -> id.getMostSignificantBits() == 0 && id.getLeastSignificantBits() > 0)
+                .map(UUID::getLeastSignificantBits);
     }
 
     /** {@return the decision that the place is behind, if it is a place} */

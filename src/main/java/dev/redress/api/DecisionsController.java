@@ -5,7 +5,6 @@ import dev.redress.decision.Language;
 import dev.redress.desk.CaseDesk;
 import dev.redress.desk.Shops;
 import dev.redress.facts.CaseForm;
-import dev.redress.facts.Problem;
 import dev.redress.ledger.Entry;
 import dev.redress.ledger.Ledger;
 import dev.redress.policy.LivePolicies;
@@ -51,7 +50,8 @@ class DecisionsController implements DecisionsApi {
         Policies policies = query.policies(live);
         return switch (form.over(new Shops(policies)).read(body.bytes())) {
             case CaseForm.Accepted sound -> created(desk.decide(sound.file(), policies, query.languages()));
-            case CaseForm.Refused refused -> refused(refused.problems());
+            case CaseForm.Refused refused ->
+                throw ProblemBody.refusal(ProblemKind.INVALID_CASE, refused.problems(), "the case");
         };
     }
 
@@ -95,15 +95,5 @@ class DecisionsController implements DecisionsApi {
 
     static ResponseEntity<JsonBody> json(JsonBody body) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(body);
-    }
-
-    private static ResponseEntity<JsonBody> refused(List<Problem> problems) {
-        Problem first = problems.getFirst();
-        return switch (first.code()) {
-            case "not-utf-8" -> ProblemBody.answer(ProblemKind.BAD_ENCODING, first.detail(), problems);
-            case "not-json", "duplicate-field", "half-character", "beyond-bounds" ->
-                ProblemBody.answer(ProblemKind.MALFORMED_JSON, first.detail(), problems);
-            default -> ProblemBody.answer(ProblemKind.INVALID_CASE, ProblemBody.count(problems, "the case"), problems);
-        };
     }
 }

@@ -24,10 +24,7 @@ record ListQuery(String caseId, @Nullable String after, int limit) {
     /** Reads the parameters of a query; refuses the request with everything that is wrong with them. */
     static ListQuery of(Map<String, String[]> parameters) {
         List<Problem> problems = new ArrayList<>();
-        Optional<String> caseId = one(parameters, "caseId", problems);
-        if (!parameters.containsKey("caseId")) {
-            problems.add(new Problem("/caseId", "missing-field", "the parameter is required"));
-        }
+        Optional<String> caseId = required(parameters, "caseId", problems);
         if (caseId.filter(id -> !CASE_ID.matcher(id).matches()).isPresent()) {
             problems.add(new Problem("/caseId", "bad-format", "1 to 64 visible ASCII characters are wanted"));
         }
@@ -36,16 +33,30 @@ record ListQuery(String caseId, @Nullable String after, int limit) {
         if (cursor.isPresent() && after.isEmpty()) {
             problems.add(new Problem("/cursor", "bad-format", "no page has given this cursor"));
         }
-        int limit = one(parameters, "limit", problems)
-                .map(text -> limit(text, problems))
-                .orElse(USUAL_LIMIT);
+        int limit = limit(parameters, problems);
         if (!problems.isEmpty()) {
             throw new RefusedRequest(ProblemKind.INVALID_QUERY, ProblemBody.count(problems, "the query"), problems);
         }
         return new ListQuery(caseId.orElseThrow(), after.orElse(null), limit);
     }
 
-    private static Optional<String> one(Map<String, String[]> parameters, String name, List<Problem> problems) {
+    /** {@return a parameter that must be there, once} */
+    static Optional<String> required(Map<String, String[]> parameters, String name, List<Problem> problems) {
+        if (!parameters.containsKey(name)) {
+            problems.add(new Problem("/" + name, "missing-field", "the parameter is required"));
+        }
+        return one(parameters, name, problems);
+    }
+
+    /** {@return the most entries that a page may have} */
+    static int limit(Map<String, String[]> parameters, List<Problem> problems) {
+        return one(parameters, "limit", problems)
+                .map(text -> limit(text, problems))
+                .orElse(USUAL_LIMIT);
+    }
+
+    /** {@return a parameter that may be there, once} */
+    static Optional<String> one(Map<String, String[]> parameters, String name, List<Problem> problems) {
         String[] values = parameters.getOrDefault(name, new String[0]);
         if (values.length > 1) {
             problems.add(new Problem("/" + name, "duplicate-value", "the parameter is given more than once"));

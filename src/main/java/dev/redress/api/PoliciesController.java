@@ -3,6 +3,7 @@ package dev.redress.api;
 import dev.redress.api.contract.PoliciesApi;
 import dev.redress.facts.json.CanonicalJson;
 import dev.redress.policy.LivePolicies;
+import dev.redress.policy.Policies;
 import dev.redress.wire.WirePolicyList;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,17 +20,20 @@ class PoliciesController implements PoliciesApi {
 
     @Override
     public ResponseEntity<JsonBody> listPolicies() {
+        Policies now = live.now();
         WirePolicyList list = new WirePolicyList()
-                .policies(live.now().all().stream().map(PolicyDocument::summary).toList());
+                .policies(now.all().stream()
+                        .map(policy -> PolicyDocument.summary(policy, now))
+                        .toList());
         return DecisionsController.json(new JsonBody(CanonicalJson.write(list)));
     }
 
     @Override
     public ResponseEntity<JsonBody> getPolicy(String policyId) {
-        return live.now()
-                .find(policyId)
+        Policies now = live.now();
+        return now.find(policyId)
                 .map(policy ->
-                        DecisionsController.json(new JsonBody(CanonicalJson.write(PolicyDocument.whole(policy)))))
+                        DecisionsController.json(new JsonBody(CanonicalJson.write(PolicyDocument.whole(policy, now)))))
                 .orElseGet(() -> ProblemBody.answer(ProblemKind.UNKNOWN_POLICY));
     }
 }

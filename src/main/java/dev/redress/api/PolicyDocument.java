@@ -5,17 +5,21 @@ import dev.redress.decision.Term;
 import dev.redress.facts.ExtraFact;
 import dev.redress.facts.json.WireEnums;
 import dev.redress.policy.Clause;
+import dev.redress.policy.Policies;
 import dev.redress.policy.PolicyVersion;
 import dev.redress.wire.WireBasis;
+import dev.redress.wire.WireBusinessDate;
 import dev.redress.wire.WireClause;
 import dev.redress.wire.WireExtraFact;
 import dev.redress.wire.WireExtraFactKind;
 import dev.redress.wire.WirePolicy;
 import dev.redress.wire.WirePolicySummary;
+import dev.redress.wire.WirePolicyVersionInForce;
 import dev.redress.wire.WireRefundTo;
 import dev.redress.wire.WireRemedyKind;
 import dev.redress.wire.WireTerm;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,18 +30,21 @@ final class PolicyDocument {
 
     private PolicyDocument() {}
 
-    static WirePolicySummary summary(PolicyVersion policy) {
+    /** @param inForce what the policy is one of, with its other versions */
+    static WirePolicySummary summary(PolicyVersion policy, Policies inForce) {
         return new WirePolicySummary()
                 .id(policy.policyId())
                 .version(policy.version())
                 .title(policy.title())
                 .effectiveFrom(policy.effectiveFrom().toString())
+                .businessDate(WireEnums.onWire(policy.businessDate(), WireBusinessDate.class))
+                .versions(versions(policy, inForce))
                 .zone(policy.terms().zone().getId())
                 .currency(policy.terms().currency().getCurrencyCode());
     }
 
     /** {@return the policy, with those clauses of the register that its rules cite} */
-    static WirePolicy whole(PolicyVersion policy) {
+    static WirePolicy whole(PolicyVersion policy, Policies inForce) {
         Set<String> cited =
                 policy.rules().rules().stream().map(Citation::clause).collect(Collectors.toSet());
         return new WirePolicy()
@@ -45,6 +52,8 @@ final class PolicyDocument {
                 .version(policy.version())
                 .title(policy.title())
                 .effectiveFrom(policy.effectiveFrom().toString())
+                .businessDate(WireEnums.onWire(policy.businessDate(), WireBusinessDate.class))
+                .versions(versions(policy, inForce))
                 .zone(policy.terms().zone().getId())
                 .currency(policy.terms().currency().getCurrencyCode())
                 .refundTo(WireEnums.onWire(policy.terms().refundTo(), WireRefundTo.class))
@@ -62,6 +71,14 @@ final class PolicyDocument {
                         .filter(clause -> cited.contains(clause.id()))
                         .map(PolicyDocument::clause)
                         .toList());
+    }
+
+    private static List<WirePolicyVersionInForce> versions(PolicyVersion policy, Policies inForce) {
+        return inForce.versions(policy.policyId()).stream()
+                .map(version -> new WirePolicyVersionInForce()
+                        .version(version.version())
+                        .effectiveFrom(version.effectiveFrom().toString()))
+                .toList();
     }
 
     private static WireTerm term(Term term) {

@@ -26,7 +26,7 @@ public final class InForce implements Policies {
         return versions(policyId).stream().findFirst();
     }
 
-    /** {@return the versions of a policy that decide cases, the last published first; none where there is no such policy} */
+    @Override
     public List<PolicyVersion> versions(String policyId) {
         return versions.getOrDefault(policyId, List.of());
     }

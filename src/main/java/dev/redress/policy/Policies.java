@@ -14,6 +14,11 @@ public interface Policies {
     /** {@return the version of each policy that was published last, by id} */
     List<PolicyVersion> all();
 
+    /** {@return the versions of a policy that decide cases, the last published first; none where there is no such policy} */
+    default List<PolicyVersion> versions(String policyId) {
+        return find(policyId).stream().toList();
+    }
+
     /** {@return the version of a policy that decides a case of those times} */
     default Choice choose(String policyId, CaseTimes times) {
         return find(policyId).<Choice>map(Chosen::new).orElseGet(() -> new Unknown(policyId));

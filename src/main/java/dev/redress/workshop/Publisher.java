@@ -138,11 +138,20 @@ public final class Publisher {
 
     /** Makes the pack live that was live before the present one. */
     public Publishing rollBack(Signature signature) {
+        return rollBack(null, signature);
+    }
+
+    /**
+     * Makes the pack live that was live before the present one.
+     *
+     * @param seen number of the publishing step that the caller believes to be live, or {@code null} for whichever is
+     */
+    public Publishing rollBack(@Nullable Long seen, Signature signature) {
         List<String> packs =
-                latest().published().stream().map(PackStep::pack).distinct().toList();
+                log().published().stream().map(PackStep::pack).distinct().toList();
         return packs.size() < 2
                 ? new Refused(Refusal.NOTHING_BEFORE, "nothing else was live before; there is nothing to go back to")
-                : publish(packs.get(1), null, signature);
+                : publish(packs.get(1), seen, signature);
     }
 
     /**
@@ -171,7 +180,7 @@ public final class Publisher {
     /** Each turn sees what others did since the one before, so it ends once nobody is faster. */
     private Publishing move(Signature signature, Function<PackLog, Move> rule) {
         while (true) {
-            PackLog log = latest();
+            PackLog log = log();
             switch (rule.apply(log)) {
                 case Stay stay -> {
                     return stay.came();
@@ -179,14 +188,15 @@ public final class Publisher {
                 case Take take -> {
                     if (store.append(steps(log, take, signature))) {
                         live.refresh();
-                        return new Done(take.pack(), latest().state(take.pack()).orElseThrow());
+                        return new Done(take.pack(), log().state(take.pack()).orElseThrow());
                     }
                 }
             }
         }
     }
 
-    private PackLog latest() {
+    /** {@return everything that was done with packs, by whichever replica} */
+    public PackLog log() {
         PackLog known = live.log();
         return known.plus(store.stepsAfter(known.last()));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.redress.facts.Document;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,11 +26,24 @@ public final class CanonicalJson {
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
+    private static final JsonMapper ANSWERS = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
     private CanonicalJson() {}
 
     /** {@return a wire type as canonical JSON} */
     public static Document write(Object wire) {
         return new Document(MAPPER.writeValueAsBytes(wire));
+    }
+
+    /**
+     * {@return what a service answered, as a wire type; fields that the type does not have are left out}
+     *
+     * @throws tools.jackson.core.JacksonException if it is no JSON of that form
+     */
+    public static <T> T read(byte[] answer, Class<T> wire) {
+        return ANSWERS.readValue(answer, wire);
     }
 
     /** {@return a document of the right form as a wire type} */

@@ -21,7 +21,7 @@ public final class Echo {
     }
 
     /** {@return the text, fit for a sentence, as a quotation} */
-    static String quoted(String sent) {
+    public static String quoted(String sent) {
         return "`" + of(sent) + "`";
     }
 

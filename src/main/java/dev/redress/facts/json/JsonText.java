@@ -24,26 +24,33 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class JsonText {
 
-    private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
-            .maxNestingDepth(16)
-            .maxNameLength(256)
-            .maxStringLength(4096)
-            .maxNumberLength(128)
-            .maxTokenCount(250_000)
-            .build();
+    private static final JsonText OF_CASES = new JsonText(4096, 250_000);
 
-    private static final String WHAT_IS_READ = "at most " + BOUNDS.getMaxNestingDepth() + " levels, names of "
-            + BOUNDS.getMaxNameLength() + ", strings of " + BOUNDS.getMaxStringLength() + " and numbers of "
-            + BOUNDS.getMaxNumberLength() + " characters, exponents below 2^31 and " + BOUNDS.getMaxTokenCount()
-            + " parts are read";
+    /** A file of two megabytes as Base64, and so many files. */
+    private static final JsonText OF_FILES = new JsonText(3 * 1024 * 1024, 50_000);
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(BOUNDS)
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                    .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    private final String whatIsRead;
+    private final JsonMapper mapper;
+
+    private JsonText(int longestString, long mostParts) {
+        StreamReadConstraints bounds = StreamReadConstraints.builder()
+                .maxNestingDepth(16)
+                .maxNameLength(256)
+                .maxStringLength(longestString)
+                .maxNumberLength(128)
+                .maxTokenCount(mostParts)
+                .build();
+        whatIsRead = "at most " + bounds.getMaxNestingDepth() + " levels, names of " + bounds.getMaxNameLength()
+                + ", strings of " + bounds.getMaxStringLength() + " and numbers of " + bounds.getMaxNumberLength()
+                + " characters, exponents below 2^31 and " + bounds.getMaxTokenCount() + " parts are read";
+        mapper = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(bounds)
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                        .build())
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+    }
 
     /** A document, or the reason why there is none. */
     sealed interface Parsed {
@@ -53,9 +60,16 @@ final class JsonText {
         record Unreadable(Problem why) implements Parsed {}
     }
 
-    private JsonText() {}
-
     static Parsed parse(byte[] bytes) {
+        return OF_CASES.read(bytes);
+    }
+
+    /** {@return a document whose strings are whole files} */
+    static Parsed parseFiles(byte[] bytes) {
+        return OF_FILES.read(bytes);
+    }
+
+    private Parsed read(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -64,13 +78,13 @@ final class JsonText {
             return new Parsed.Unreadable(
                     new Problem("", "not-utf-8", "the bytes are not UTF-8 from byte " + (in.position() + 1) + " on"));
         }
-        return parse(out.flip().toString());
+        return read(out.flip().toString());
     }
 
-    private static Parsed parse(String text) {
-        try (JsonParser parser = MAPPER.createParser(text)) {
+    private Parsed read(String text) {
+        try (JsonParser parser = mapper.createParser(text)) {
             try {
-                JsonNode root = parser.nextToken() == null ? null : MAPPER.readTree(parser);
+                JsonNode root = parser.nextToken() == null ? null : mapper.readTree(parser);
                 TokenStreamLocation end = parser.currentLocation();
                 if (root == null) {
                     return notJson(parser, "not-json", "the body is empty");
@@ -80,7 +94,7 @@ final class JsonText {
                 }
                 return new Parsed.Tree(root);
             } catch (StreamConstraintsException | NumberFormatException _) {
-                return notJson(parser, "beyond-bounds", WHAT_IS_READ);
+                return notJson(parser, "beyond-bounds", whatIsRead);
             } catch (JacksonException broken) {
                 String name = duplicateName(parser, broken);
                 return name == null

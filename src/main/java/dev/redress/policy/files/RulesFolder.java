@@ -20,12 +20,12 @@ import java.util.Optional;
 public final class RulesFolder {
 
     /** Twice as much as the largest that was ever needed. */
-    private static final int MOST_BYTES = 2 * 1024 * 1024;
+    static final int MOST_BYTES = 2 * 1024 * 1024;
 
     /** Ten times as many as were ever needed, and twice as much. */
-    private static final int MOST_FILES = 3_000;
+    static final int MOST_FILES = 3_000;
 
-    private static final long MOST_BYTES_IN_ALL = 32L * 1024 * 1024;
+    static final long MOST_BYTES_IN_ALL = 32L * 1024 * 1024;
 
     private final FileTree tree;
 

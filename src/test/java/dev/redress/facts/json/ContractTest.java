@@ -59,7 +59,9 @@ class ContractTest {
     @Test
     void closesWhatIsSentAndLeavesOpenWhatIsAnswered() {
         Set<String> sent = new HashSet<>();
-        collectReferences(SCHEMAS + "/CaseFacts", sent);
+        for (String body : List.of("CaseFacts", "PackFiles", "PackStepRequest", "RollbackRequest")) {
+            collectReferences(SCHEMAS + "/" + body, sent);
+        }
         assertThat(sent).contains(SCHEMAS + "/Money").doesNotContain(SCHEMAS + "/Decision");
         for (String name : OpenApi.names(SCHEMAS).toList()) {
             JsonNode schema = OpenApi.at(SCHEMAS + "/" + name);
@@ -97,6 +99,9 @@ class ContractTest {
         List<String> errors = new ArrayList<>();
         int[] checked = {0};
         eachBody(OpenApi.at(""), "", (pointer, body) -> {
+            if (pointer.endsWith("/application~1zip")) {
+                return; // No example is an archive.
+            }
             assertThat(body.path("examples")).as(pointer).isNotEmpty();
             for (JsonNode reference : body.path("examples")) {
                 String example = reference.path("$ref").stringValue().substring(1);
