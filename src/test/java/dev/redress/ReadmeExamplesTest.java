@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,8 @@ class ReadmeExamplesTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|json)\\n(.*?)^```$");
     private static final Pattern CURL = Pattern.compile(
             "curl -s(?: -H '([^:]+): ([^']+)' -d (?:@(\\S+)|'([^']*)'))? '?([^\\s']+)'?(?: \\| python3 -m json\\.tool)?");
+    private static final Pattern CALLS_A_SERVICE = Pattern.compile("publish |versions");
+    private static final Pattern WORD = Pattern.compile("'[^']*'|\\S+");
     private static final JsonMapper JSON = new JsonMapper();
 
     @TempDir
@@ -62,25 +65,59 @@ class ReadmeExamplesTest {
 
     @Test
     void everyCommandOfTheJarSucceeds() throws IOException {
-        List<String> commands = BLOCK.matcher(Files.readString(Path.of("README.md")))
+        List<String> commands = commands().stream()
+                .filter(command -> !CALLS_A_SERVICE.matcher(command).lookingAt())
+                .toList();
+        assertThat(commands).hasSize(2);
+        for (String command : commands) {
+            assertSucceeds(words(command));
+        }
+    }
+
+    @Test
+    void everyCommandThatCallsAServiceSucceeds() throws IOException {
+        List<String> commands = commands().stream()
+                .filter(command -> CALLS_A_SERVICE.matcher(command).lookingAt())
+                .toList();
+        assertThat(commands).hasSize(2);
+        try (ChildJvm service = ChildJvm.start(
+                "dev.redress.Redress", "--server.port=0", "--redress.data=" + data, "--redress.managed=true")) {
+            String address = address(service);
+            for (String command : commands) {
+                assertSucceeds(Stream.concat(words(command).stream(), Stream.of("--server", address))
+                        .toList());
+            }
+        }
+    }
+
+    private static List<String> commands() throws IOException {
+        return BLOCK.matcher(Files.readString(Path.of("README.md")))
                 .results()
                 .flatMap(block -> block.group(2).lines())
                 .filter(line -> line.startsWith("java -jar target/redress.jar "))
                 .map(line -> line.substring("java -jar target/redress.jar ".length()))
                 .toList();
-        assertThat(commands).hasSize(2);
-        for (String command : commands) {
-            try (ChildJvm program = ChildJvm.start("dev.redress.Redress", command.split(" "))) {
-                List<String> said = new ArrayList<>();
-                for (Optional<String> line = program.line(); line.isPresent(); line = program.line()) {
-                    said.add(line.get());
-                }
-                assertThat(program.exitCode())
-                        .as("%s%n%s", command, String.join("\n", said))
-                        .isZero();
-                assertThat(said).as(command).isNotEmpty();
+    }
+
+    private static void assertSucceeds(List<String> command) throws IOException {
+        try (ChildJvm program = ChildJvm.start("dev.redress.Redress", command.toArray(String[]::new))) {
+            List<String> said = new ArrayList<>();
+            for (Optional<String> line = program.line(); line.isPresent(); line = program.line()) {
+                said.add(line.get());
             }
+            assertThat(program.exitCode())
+                    .as("%s%n%s", command, String.join("\n", said))
+                    .isZero();
+            assertThat(said).as("%s", command).isNotEmpty();
         }
+    }
+
+    /** The words of a command, quoted ones as one. */
+    private static List<String> words(String command) {
+        return WORD.matcher(command)
+                .results()
+                .map(word -> word.group().replace("'", ""))
+                .toList();
     }
 
     private JsonNode call(String command, String address) throws IOException, InterruptedException {

@@ -72,7 +72,12 @@ public final class Commands {
     }
 
     static CommandLine of(Parts parts, Streams streams) {
-        return new CommandLine(new Commands(parts, streams)).setUsageHelpAutoWidth(true);
+        return new CommandLine(new Commands(parts, streams))
+                .addSubcommand(new Publish(streams))
+                .addSubcommand(new Approve(streams))
+                .addSubcommand(new Versions(streams))
+                .addSubcommand(new RollBack(streams))
+                .setUsageHelpAutoWidth(true);
     }
 
     @Command(

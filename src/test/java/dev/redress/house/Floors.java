@@ -18,7 +18,7 @@ import java.util.Set;
 final class Floors {
 
     private static final String WIRE = "wire";
-    private static final Set<String> WIRE_USERS = Set.of("facts.json", "decision.json", "api", "api.contract");
+    private static final Set<String> WIRE_USERS = Set.of("facts.json", "decision.json", "api", "api.contract", "cli");
 
     private final Rooms rooms;
 

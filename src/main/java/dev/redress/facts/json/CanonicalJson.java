@@ -2,6 +2,8 @@ package dev.redress.facts.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.redress.facts.Document;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -37,13 +39,13 @@ public final class CanonicalJson {
         return new Document(MAPPER.writeValueAsBytes(wire));
     }
 
-    /**
-     * {@return what a service answered, as a wire type; fields that the type does not have are left out}
-     *
-     * @throws tools.jackson.core.JacksonException if it is no JSON of that form
-     */
-    public static <T> T read(byte[] answer, Class<T> wire) {
-        return ANSWERS.readValue(answer, wire);
+    /** {@return what a service answered, fields aside that the type does not have; nothing where it is of no such form} */
+    public static <T> Optional<T> read(byte[] answer, Class<T> wire) {
+        try {
+            return Optional.ofNullable(ANSWERS.readValue(answer, wire));
+        } catch (JacksonException _) {
+            return Optional.empty();
+        }
     }
 
     /** {@return a document of the right form as a wire type} */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -33,12 +34,10 @@ public final class PackArchive {
 
     private final SentFiles files = new SentFiles();
     private final List<String> names = new ArrayList<>();
-    private final List<Unpacked> unpacked = new ArrayList<>();
+    private final List<Map.Entry<String, byte[]>> unpacked = new ArrayList<>();
     private long bytes;
 
     private PackArchive() {}
-
-    private record Unpacked(String path, byte[] content) {}
 
     /** {@return the files of an archive; one folder around everything is taken off} */
     public static SentFiles.Reading read(byte[] zip) {
@@ -52,8 +51,8 @@ public final class PackArchive {
             refuse("the entries of the archive are not those that its directory lists; make the archive anew");
         }
         String around = around();
-        for (Unpacked file : unpacked) {
-            files.add(file.path().substring(around.length()), file.content(), "");
+        for (Map.Entry<String, byte[]> file : unpacked) {
+            files.add(file.getKey().substring(around.length()), file.getValue(), "");
         }
         return files.pack();
     }
@@ -74,7 +73,7 @@ public final class PackArchive {
                     return false;
                 }
                 if (!entry.isDirectory() && isOfTheRules(entry.getName())) {
-                    unpacked.add(new Unpacked(entry.getName(), content));
+                    unpacked.add(Map.entry(entry.getName(), content));
                 }
             }
             return true;
@@ -109,7 +108,7 @@ public final class PackArchive {
     /** {@return the folder that everything is in, with its slash; empty where there is none} */
     private String around() {
         List<String> tops = unpacked.stream()
-                .map(file -> file.path().substring(0, file.path().indexOf('/') + 1))
+                .map(file -> file.getKey().substring(0, file.getKey().indexOf('/') + 1))
                 .distinct()
                 .toList();
         return Optional.of(tops)

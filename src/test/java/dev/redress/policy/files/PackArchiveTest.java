@@ -62,7 +62,7 @@ class PackArchiveTest {
     @Test
     void keepsAnArchiveInAnArchiveAsAFile() {
         byte[] inner = Zips.of("policies/shop.yaml", "b");
-        assertThat(pack(Zips.of(List.of(new Zips.File("clauses.yaml", bytes("a")), new Zips.File("b.zip", inner))))
+        assertThat(pack(Zips.of(List.of(Map.entry("clauses.yaml", bytes("a")), Map.entry("b.zip", inner))))
                         .content("b.zip"))
                 .isEqualTo(inner);
     }

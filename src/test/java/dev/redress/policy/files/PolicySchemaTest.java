@@ -11,6 +11,7 @@ import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.PathType;
 import dev.redress.decision.RefundTo;
 import dev.redress.facts.RemedyKind;
+import dev.redress.policy.BusinessDate;
 import dev.redress.policy.SourceProblem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,6 +74,7 @@ class PolicySchemaTest {
             zone: Asia/Shanghai             | time-zone: Asia/Shanghai              | ^^
             currency: CNY                   | currency: yuan                        | /currency
             refundTo: ORIGINAL_PAYMENT      | refundTo: WALLET                      | /refundTo
+            zone: Asia/Shanghai             | ^zone: Asia/Shanghai\nbusinessDate: SHIPPING^ | /businessDate
             preference: [COMPENSATION       | preference: [COMPENSATE               | /preference/0
             parts: [common                  | parts: [comon                         | /parts/0
             effectiveFrom: 2026-01-01T00:00:00+08:00 | effectiveFrom: 2026-01-01    | /effectiveFrom
@@ -193,6 +195,7 @@ class PolicySchemaTest {
                         .toList());
         assertThat(values("/properties/preference/items/enum")).containsExactlyElementsOf(names(RemedyKind.values()));
         assertThat(values("/properties/refundTo/enum")).containsExactlyElementsOf(names(RefundTo.values()));
+        assertThat(values("/properties/businessDate/enum")).containsExactlyElementsOf(names(BusinessDate.values()));
     }
 
     private static List<String> values(String pointer) {

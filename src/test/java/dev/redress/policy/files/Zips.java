@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -21,9 +22,6 @@ public final class Zips {
 
     private Zips() {}
 
-    /** One entry of an archive. */
-    public record File(String name, byte[] content) {}
-
     /** Fills archives. */
     private interface Filling {
         void of(ZipOutputStream out) throws IOException;
@@ -31,19 +29,19 @@ public final class Zips {
 
     /** {@return an archive of names and texts by turns} */
     public static byte[] of(String... namesAndTexts) {
-        List<File> files = new ArrayList<>();
+        List<Map.Entry<String, byte[]>> files = new ArrayList<>();
         for (int i = 0; i < namesAndTexts.length; i += 2) {
-            files.add(new File(namesAndTexts[i], namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8)));
+            files.add(Map.entry(namesAndTexts[i], namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8)));
         }
         return of(files);
     }
 
     /** {@return an archive of files} */
-    public static byte[] of(List<File> files) {
+    public static byte[] of(List<Map.Entry<String, byte[]>> files) {
         return filled(out -> {
-            for (File file : files) {
-                out.putNextEntry(new ZipEntry(file.name()));
-                out.write(file.content());
+            for (Map.Entry<String, byte[]> file : files) {
+                out.putNextEntry(new ZipEntry(file.getKey()));
+                out.write(file.getValue());
                 out.closeEntry();
             }
         });
