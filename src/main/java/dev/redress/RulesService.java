@@ -1,6 +1,5 @@
 package dev.redress;
 
-import dev.redress.policy.PacksUnavailable;
 import dev.redress.policy.SourceProblem;
 import dev.redress.policy.files.FolderWatch;
 import dev.redress.workshop.FolderRules;
@@ -26,6 +25,8 @@ class RulesService implements SmartInitializingSingleton, SmartLifecycle {
 
     /** A replica serves what another one published within a second, most of which is left for building. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
+    private static final Duration UNTIL_TRIED_AGAIN = Duration.ofSeconds(5);
 
     /** How many problems the log tells at once. */
     private static final int TOLD = 20;
@@ -69,7 +70,7 @@ class RulesService implements SmartInitializingSingleton, SmartLifecycle {
         if (!settings.managed()) {
             FolderWatch changes = new FolderWatch(folder, BETWEEN_LOOKS);
             watch = changes;
-            Thread.ofPlatform().daemon().name("rules-folder").start(() -> follow(changes));
+            Thread.ofPlatform().daemon().name("rules-folder").start(() -> follow(changes, end));
         }
         if (settings.isShared()) {
             Thread.ofPlatform().daemon().name("rules-published").start(() -> poll(end, this::refresh));
@@ -94,13 +95,13 @@ class RulesService implements SmartInitializingSingleton, SmartLifecycle {
         return stopped != null;
     }
 
-    private void follow(FolderWatch changes) {
+    private void follow(FolderWatch changes, CountDownLatch end) {
+        Attempts looks = new Attempts("the rules folder was not looked at");
         try {
             while (changes.awaitChange()) {
-                try {
-                    tell(folderRules.changed());
-                } catch (PacksUnavailable unavailable) {
-                    LOG.warn("the rules folder was not looked at: {}", unavailable.getMessage(), unavailable);
+                while (!looks.attempt(() -> tell(folderRules.changed()))
+                        && !end.await(UNTIL_TRIED_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
+                    // the change is still to be looked at
                 }
             }
         } catch (InterruptedException ended) {
@@ -108,14 +109,11 @@ class RulesService implements SmartInitializingSingleton, SmartLifecycle {
         }
     }
 
-    private void poll(CountDownLatch end, Runnable look) {
+    private static void poll(CountDownLatch end, Runnable look) {
+        Attempts looks = new Attempts("what was published since is not known");
         try {
             while (!end.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
-                try {
-                    look.run();
-                } catch (PacksUnavailable unavailable) {
-                    LOG.warn("what was published since is not known: {}", unavailable.getMessage());
-                }
+                looks.attempt(look);
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();

@@ -132,4 +132,17 @@ public final class Commands {
         Check check = new Check(new RulesCheck(parts.compiler(), parts.caseForms()), streams, folder, form);
         return watch ? check.again(parts.clock()) : check.once();
     }
+
+    @Command(
+            name = "diff",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Tells in sentences what two rules folders say otherwise.",
+                "Exit codes: 0 both say the same, 1 they don't, 2 one of them can't be read."
+            })
+    int diff(
+            @Parameters(paramLabel = "OLD", description = "The rules folder as it was.") Path old,
+            @Parameters(paramLabel = "NEW", description = "The rules folder as it is.") Path now) {
+        return new Diff(streams).between(old, now);
+    }
 }

@@ -2,10 +2,10 @@ package dev.redress.policy;
 
 import dev.redress.facts.CaseTimes;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -14,28 +14,11 @@ import java.util.TreeMap;
  */
 public final class InForce implements Policies {
 
-    /** The versions of each policy, the last published first, each in force from an earlier date than the one before. */
-    private final Map<String, List<PolicyVersion>> versions = new TreeMap<>();
+    private final SortedMap<String, List<PolicyVersion>> versions = new TreeMap<>();
 
-    /** @param published what was published, the last first; a policy that is not in the first of them is no longer there */
-    public InForce(List<? extends Policies> published) {
-        for (PolicyVersion last : published.getFirst().all()) {
-            versions.put(last.policyId(), versions(last, published));
-        }
-    }
-
-    private static List<PolicyVersion> versions(PolicyVersion last, List<? extends Policies> published) {
-        List<PolicyVersion> versions = new ArrayList<>(List.of(last));
-        for (Policies earlier : published) {
-            Optional<PolicyVersion> version = earlier.find(last.policyId());
-            if (version.isEmpty()) {
-                break;
-            }
-            if (version.get().effectiveFrom().isBefore(versions.getLast().effectiveFrom())) {
-                versions.add(version.get());
-            }
-        }
-        return List.copyOf(versions);
+    /** @param versions of each policy, the last published first, each in force from an earlier date than the one before */
+    public InForce(Map<String, List<PolicyVersion>> versions) {
+        versions.forEach((policyId, known) -> this.versions.put(policyId, List.copyOf(known)));
     }
 
     @Override

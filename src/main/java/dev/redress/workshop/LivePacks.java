@@ -9,7 +9,6 @@ import dev.redress.policy.PackStore.Replica;
 import dev.redress.policy.Policies;
 import dev.redress.policy.PolicyVersion;
 import dev.redress.policy.SourceProblem;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,16 +118,21 @@ public final class LivePacks implements LivePolicies {
         report();
     }
 
+    /** An older pack that can't be built any more takes nothing from what is live. */
     private void serve(PackStep live) {
-        List<Policies> published = new ArrayList<>();
-        for (String pack : state.log().deciding()) {
-            Optional<Policies> policies = ready(pack);
-            if (policies.isEmpty() && pack.equals(live.pack())) {
-                return;
-            }
-            policies.ifPresent(published::add);
+        if (ready(live.pack()).isEmpty()) {
+            return;
         }
-        state = new State(state.log(), live.number(), new InForce(published), state.refused());
+        Map<String, List<PolicyVersion>> versions = new HashMap<>();
+        state.log()
+                .deciding()
+                .forEach((policy, steps) -> versions.put(
+                        policy,
+                        steps.stream()
+                                .flatMap(step -> ready(step.pack()).stream())
+                                .flatMap(policies -> policies.find(policy).stream())
+                                .toList()));
+        state = new State(state.log(), live.number(), new InForce(versions), state.refused());
     }
 
     /** Builds and warms what may be published next, so that it can be served at once; what is published meanwhile goes first. */

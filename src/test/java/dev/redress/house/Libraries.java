@@ -32,10 +32,10 @@ final class Libraries {
 
     private static final List<Library> LISTED = List.of(
             new Library("Drools", Set.of("policy.drools"), "org.drools", "org.kie", "org.mvel2"),
-            new Library("data sources", Set.of("", "ledger.jdbc"), "javax.sql"),
+            new Library("data sources", Set.of("", "ledger.jdbc", "policy.jdbc"), "javax.sql"),
             new Library(
                     "SQL",
-                    Set.of("ledger.jdbc"),
+                    Set.of("ledger.jdbc", "policy.jdbc"),
                     "java.sql",
                     "org.springframework.jdbc",
                     "org.springframework.transaction",

@@ -47,7 +47,7 @@ class ReadmeTest {
                         ```
 
                         ```java
-                        public Entry decide(CaseFile file, Languages languages) {
+                        public Entry decide(CaseFile file, Policies policies, Languages languages) {
                         ```
 
                         ```java

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,18 +23,27 @@ class FolderRulesTest {
     @TempDir
     Path scratch = Path.of("");
 
-    private final PackStore store = TestStore.empty();
-    private final Workbench bench = Workbench.alone(store);
+    private TestStore database;
+    private PackStore store;
+    private Workbench bench;
     private Path folder = Path.of("");
     private SmallShop shop;
     private FolderRules rules;
 
     @BeforeEach
     void open() throws IOException {
+        database = TestStore.in(scratch.resolve("data"));
+        store = database.packs();
+        bench = Workbench.alone(store);
         folder = scratch.resolve("rules");
         shop = SmallShop.in(folder).with(4, 3, 0);
         rules = new FolderRules(folder, bench.live, bench.built, bench.check, bench.publisher);
         assertThat(rules.start()).isEmpty();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,9 +31,23 @@ class LivePacksTest {
     @TempDir
     Path scratch = Path.of("");
 
-    private final PackStore store = TestStore.empty();
-    private final Workbench here = Workbench.replica(store, "here");
-    private final Workbench there = Workbench.replica(store, "there");
+    private TestStore database;
+    private PackStore store;
+    private Workbench here;
+    private Workbench there;
+
+    @BeforeEach
+    void open() {
+        database = TestStore.in(scratch.resolve("data"));
+        store = database.packs();
+        here = Workbench.replica(store, "here");
+        there = Workbench.replica(store, "there");
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
 
     @Test
     void hasNothingInForceBeforeSomethingIsPublished() {

@@ -24,6 +24,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,8 +35,21 @@ class PublisherTest {
     @TempDir
     Path scratch = Path.of("");
 
-    private final PackStore store = TestStore.empty();
-    private final Workbench bench = Workbench.alone(store);
+    private TestStore database;
+    private PackStore store;
+    private Workbench bench;
+
+    @BeforeEach
+    void open() {
+        database = TestStore.in(scratch.resolve("data"));
+        store = database.packs();
+        bench = Workbench.alone(store);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
 
     @Test
     void leadsAPackFromDraftToLiveAndKeepsWhoDidWhatAndWhy() throws IOException {

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ledger in an H2 file. One writer appends one entry after the other and numbers them 1, 2, 3 without a gap. Safe for
+ * The ledger in an H2 file or in PostgreSQL. One writer appends one entry after the other and numbers them 1, 2, 3 without a gap. Safe for
  * use by many threads.
  */
 public final class JdbcLedger implements Ledger {
@@ -60,10 +60,17 @@ public final class JdbcLedger implements Ledger {
         long sequence = (last == UNKNOWN ? EntryTable.last(connection, writer) : last) + 1;
         last = UNKNOWN;
         EntryTable.append(connection, writer, sequence, entry);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(FORCE_TO_DISK);
-        }
+        force(connection);
         last = sequence;
+    }
+
+    /** PostgreSQL answers a commit once it is on the disk. */
+    private static void force(Connection connection) throws SQLException {
+        if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(FORCE_TO_DISK);
+            }
+        }
     }
 
     @Override

@@ -1,13 +1,11 @@
 package dev.redress.policy.drools;
 
-import dev.redress.policy.Condition;
-import dev.redress.policy.Expression;
 import dev.redress.policy.Operand;
 import dev.redress.policy.Rule;
 import dev.redress.policy.RuleFile;
+import dev.redress.policy.Wording;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -43,55 +41,17 @@ final class Drl {
         }
         line("rule \"" + rule.name() + "\"");
         line("when");
-        rule.when().forEach(condition -> line(condition(condition)));
+        rule.when().forEach(condition -> line(Wording.of(condition)));
         line("then");
         rule.then()
-                .forEach(proposing ->
-                        line("insert( new " + proposing.type() + list(proposing.with(), Drl::value, ", ") + " );"));
+                .forEach(proposing -> line(
+                        "insert( new " + proposing.type() + Wording.list(proposing.with(), Drl::value, ", ") + " );"));
         line("end");
     }
 
     private void line(String words) {
         text.append(words).append('\n');
         lines++;
-    }
-
-    private static String condition(Condition condition) {
-        return switch (condition) {
-            case Condition.Pattern pattern -> pattern(pattern);
-            case Condition.Exists exists -> "exists" + list(exists.patterns(), Drl::pattern, " and ");
-            case Condition.Not not -> "not" + list(not.patterns(), Drl::pattern, " and ");
-        };
-    }
-
-    private static String pattern(Condition.Pattern pattern) {
-        return (pattern.variable() == null ? "" : pattern.variable() + " : ")
-                + pattern.type()
-                + list(pattern.constraints(), Drl::expression, ", ");
-    }
-
-    private static String expression(Expression expression) {
-        return switch (expression) {
-            case Expression.Either either -> list(either.of(), Drl::expression, " || ");
-            case Expression.Both both -> list(both.of(), Drl::expression, " && ");
-            case Expression.Named named ->
-                named.variable() + " : " + named.field().text();
-            case Expression.Comparison comparison ->
-                comparison.left().text() + " " + comparison.sign() + " "
-                        + comparison.right().text();
-            case Expression.Among among ->
-                among.left().text() + (among.not() ? " not in" : " in") + list(among.values(), Operand::text, ", ");
-            case Expression.Element element -> element(element);
-        };
-    }
-
-    /** The field of the fact at hand comes first, as the engine wants it. */
-    private static String element(Expression.Element element) {
-        String not = element.not() ? " not " : " ";
-        return element.collection() instanceof Operand.Path path && path.variable() != null
-                ? element.value().text() + not + "memberOf " + path.text()
-                : element.collection().text() + not + "contains "
-                        + element.value().text();
     }
 
     /** Java knows no exact numbers of its own, so what takes one is given one. */
@@ -107,9 +67,5 @@ final class Drl {
             given.add(exact ? "new java.math.BigDecimal( \"" + with.get(i).text() + "\" )" : value(with.get(i)));
         }
         return value(of) + "." + method + given;
-    }
-
-    private static <T> String list(List<T> parts, Function<T, String> text, String between) {
-        return parts.stream().map(text).collect(Collectors.joining(between, "( ", " )"));
     }
 }

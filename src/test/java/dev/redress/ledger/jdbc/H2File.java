@@ -9,7 +9,7 @@ import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 
 /** The ledger's database as the service opens it, from the settings it ships with. */
-final class H2File {
+public final class H2File {
 
     private static final Properties SHIPPED = shipped();
 
@@ -24,7 +24,8 @@ final class H2File {
         return url.replace("${redress.data}", folder.toString());
     }
 
-    static HikariDataSource open(Path folder) {
+    /** {@return a database in a file of its own, empty or as it was left} */
+    public static HikariDataSource open(Path folder) {
         return open(url(folder));
     }
 
@@ -33,7 +34,7 @@ final class H2File {
     }
 
     /** {@return the database as an older service left it, its schema in that version} */
-    static HikariDataSource openAsOf(String version, Path folder) {
+    public static HikariDataSource openAsOf(String version, Path folder) {
         return openAsOf(version, url(folder));
     }
 

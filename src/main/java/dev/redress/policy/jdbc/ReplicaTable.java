@@ -1,0 +1,70 @@
+package dev.redress.policy.jdbc;
+
+import dev.redress.policy.PackStore.Replica;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The statements on the table of replicas. */
+final class ReplicaTable {
+
+    private static final String UPDATE =
+            "UPDATE replica SET step = ?, ready = ?, refused = ?, seen_at = CURRENT_TIMESTAMP WHERE name = ?";
+    private static final String INSERT =
+            "INSERT INTO replica (step, ready, refused, name, seen_at)" + " VALUES (?, ?, ?, ?, CURRENT_TIMESTAMP)";
+    private static final String HEARD_OF = "SELECT name, step, ready, refused FROM replica"
+            + " WHERE seen_at >= CURRENT_TIMESTAMP - CAST(? AS INTERVAL SECOND) ORDER BY name";
+
+    private ReplicaTable() {}
+
+    static void report(Connection connection, Replica replica) throws SQLException {
+        if (execute(connection, UPDATE, replica) == 0) {
+            execute(connection, INSERT, replica);
+        }
+    }
+
+    private static int execute(Connection connection, String sql, Replica replica) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, replica.step());
+            statement.setArray(2, array(connection, replica.ready()));
+            statement.setArray(3, array(connection, replica.refused()));
+            statement.setString(4, replica.name());
+            return statement.executeUpdate();
+        }
+    }
+
+    static List<Replica> heardOf(Connection connection, Duration last) throws SQLException {
+        List<Replica> replicas = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(HEARD_OF)) {
+            statement.setString(1, String.valueOf(last.toSeconds()));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    replicas.add(new Replica(
+                            row.getString("name"),
+                            row.getLong("step"),
+                            set(row.getArray("ready")),
+                            set(row.getArray("refused"))));
+                }
+            }
+        }
+        return replicas;
+    }
+
+    private static Array array(Connection connection, Set<String> values) throws SQLException {
+        return connection.createArrayOf("VARCHAR", values.stream().sorted().toArray());
+    }
+
+    private static Set<String> set(Array array) throws SQLException {
+        return Arrays.stream((Object[]) array.getArray())
+                .map(String.class::cast)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,122 @@
+package dev.redress.policy.jdbc;
+
+import dev.redress.policy.PackStep;
+import dev.redress.policy.PackStep.PackedPolicy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The statements on the tables of steps. */
+final class StepTable {
+
+    private static final String APPEND = "INSERT INTO pack_step"
+            + " (number, pack, kind, by_whom, why, taken_at, four_eyes) VALUES (?, ?, ?, ?, ?, ?, ?)";
+    private static final String APPEND_POLICY =
+            "INSERT INTO pack_policy (step, policy_id, policy_version, effective_from) VALUES (?, ?, ?, ?)";
+    /** In one statement, so that no step is read without its policies. */
+    private static final String AFTER =
+            "SELECT step.number, step.pack, step.kind, step.by_whom, step.why, step.taken_at,"
+                    + " step.four_eyes, policy.policy_id, policy.policy_version, policy.effective_from"
+                    + " FROM pack_step step LEFT JOIN pack_policy policy ON policy.step = step.number"
+                    + " WHERE step.number > ? ORDER BY step.number, policy.policy_id";
+
+    private static final String PACK_OF = "SELECT step.pack FROM pack_policy policy"
+            + " JOIN pack_step step ON step.number = policy.step WHERE policy.policy_version = ?"
+            + " ORDER BY step.number LIMIT 1";
+    private static final String LAST = "SELECT COALESCE(MAX(number), 0) FROM pack_step";
+
+    private StepTable() {}
+
+    /** @throws SQLException as a violated integrity where a step does not follow the last one */
+    static void append(Connection connection, List<PackStep> steps) throws SQLException {
+        requireNext(connection, steps.getFirst().number());
+        try (PreparedStatement statement = connection.prepareStatement(APPEND);
+                PreparedStatement policies = connection.prepareStatement(APPEND_POLICY)) {
+            for (PackStep step : steps) {
+                statement.setLong(1, step.number());
+                statement.setString(2, step.pack());
+                statement.setString(3, step.kind().name());
+                statement.setString(4, step.by());
+                statement.setString(5, step.why());
+                statement.setObject(6, step.at().atOffset(ZoneOffset.UTC));
+                statement.setBoolean(7, step.fourEyes());
+                statement.executeUpdate();
+                for (PackedPolicy policy : step.policies()) {
+                    policies.setLong(1, step.number());
+                    policies.setString(2, policy.policyId());
+                    policies.setString(3, policy.version());
+                    policies.setObject(4, policy.effectiveFrom().atOffset(ZoneOffset.UTC));
+                    policies.executeUpdate();
+                }
+            }
+        }
+    }
+
+    private static void requireNext(Connection connection, long number) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LAST);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            long last = row.getLong(1);
+            if (number > last + 1) {
+                throw new IllegalArgumentException("step " + number + " does not follow step " + last);
+            }
+        }
+    }
+
+    static List<PackStep> after(Connection connection, long number) throws SQLException {
+        SortedMap<Long, PackStep> steps = new TreeMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(AFTER)) {
+            statement.setLong(1, number);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    PackStep step = step(row);
+                    steps.merge(step.number(), step, StepTable::withPoliciesOf);
+                }
+            }
+        }
+        return List.copyOf(steps.values());
+    }
+
+    private static PackStep step(ResultSet row) throws SQLException {
+        String policy = row.getString("policy_id");
+        return new PackStep(
+                row.getLong("number"),
+                row.getString("pack"),
+                PackStep.Kind.valueOf(row.getString("kind")),
+                row.getString("by_whom"),
+                row.getString("why"),
+                row.getObject("taken_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("four_eyes"),
+                policy == null
+                        ? List.of()
+                        : List.of(new PackedPolicy(
+                                policy,
+                                row.getString("policy_version"),
+                                row.getObject("effective_from", OffsetDateTime.class)
+                                        .toInstant())));
+    }
+
+    private static PackStep withPoliciesOf(PackStep step, PackStep row) {
+        List<PackedPolicy> policies = new ArrayList<>(step.policies());
+        policies.addAll(row.policies());
+        return new PackStep(
+                step.number(), step.pack(), step.kind(), step.by(), step.why(), step.at(), step.fourEyes(), policies);
+    }
+
+    static Optional<String> packOf(Connection connection, String policyVersion) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(PACK_OF)) {
+            statement.setString(1, policyVersion);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The service under load for a while, and what becomes of its memory. */
+package dev.redress.soak;
