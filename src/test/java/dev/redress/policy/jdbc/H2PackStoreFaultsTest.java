@@ -23,9 +23,10 @@ final class H2PackStoreFaultsTest extends PackStoreFaults {
 
     private HikariDataSource database = new HikariDataSource();
 
+    /** On a busy machine a test may let others wait for longer than H2 would. */
     @BeforeEach
     void open() {
-        database = H2File.open(folder);
+        database = H2File.open(H2File.url(folder) + ";LOCK_TIMEOUT=30000");
     }
 
     @AfterEach
