@@ -1,6 +1,7 @@
 package dev.redress;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.redress.ledger.jdbc.BrokenConnections;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,10 +39,10 @@ public final class PostgresServer {
         }
     }
 
-    /** {@return the address of a new and empty database} */
+    /** {@return the address of a new and empty database, which orders text as English does and not by its bytes} */
     public static String url() throws SQLException {
         String name = "redress" + DATABASES.incrementAndGet();
-        execute("CREATE DATABASE " + name);
+        execute("CREATE DATABASE " + name + " TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'en-US'");
         return SERVER.getJdbcUrl(USER, name);
     }
 
@@ -56,6 +57,8 @@ public final class PostgresServer {
         database.setJdbcUrl(url);
         database.setUsername(USER);
         database.setConnectionTimeout(1_000);
+        // As the shipped settings have it, whatever the database.
+        database.setExceptionOverrideClassName(BrokenConnections.class.getName());
         Flyway.configure().dataSource(database).load().migrate();
         return database;
     }

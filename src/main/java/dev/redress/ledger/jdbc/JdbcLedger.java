@@ -13,8 +13,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ledger in an H2 file or in PostgreSQL. One writer appends one entry after the other and numbers them 1, 2, 3 without a gap. Safe for
- * use by many threads.
+ * The ledger in an H2 file or in PostgreSQL. One writer appends one entry after the other and numbers them 1, 2, 3 without
+ * a gap. Safe for use by many threads.
  */
 public final class JdbcLedger implements Ledger {
 

@@ -6,7 +6,6 @@ import dev.redress.policy.PackStore;
 import dev.redress.policy.PacksUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
@@ -18,9 +17,6 @@ public final class JdbcPackStore implements PackStore {
 
     /** H2 leaves it to the operating system when a commit reaches the disk; this alone forces the file. */
     private static final String FORCE_TO_DISK = "CHECKPOINT SYNC";
-
-    /** The class of SQL states, of the standard, for a row that is there already or lacks another one. */
-    private static final String INTEGRITY_VIOLATED = "23";
 
     private final DataSource database;
 
@@ -34,12 +30,13 @@ public final class JdbcPackStore implements PackStore {
         T over(Connection connection) throws SQLException;
     }
 
+    /** Of those who keep the same content at once one is faster; each new try of the others finds more of it there. */
     @Override
     public void keep(Pack pack) {
         PackTable packs = new PackTable(pack);
-        // Another replica may keep the same at the same time; what it was faster with is there on the second try.
-        if (!write(packs::keep)) {
-            write(packs::keep);
+        boolean kept = false;
+        while (!kept) {
+            kept = write(packs::keep);
         }
     }
 
@@ -65,8 +62,9 @@ public final class JdbcPackStore implements PackStore {
 
     @Override
     public void report(Replica replica) {
-        if (!write(connection -> ReplicaTable.report(connection, replica))) {
-            write(connection -> ReplicaTable.report(connection, replica));
+        boolean reported = false;
+        while (!reported) {
+            reported = write(connection -> ReplicaTable.report(connection, replica));
         }
     }
 
@@ -85,24 +83,17 @@ public final class JdbcPackStore implements PackStore {
 
     /** What is written in one transaction, durably. */
     private interface Writing {
-        void over(Connection connection) throws SQLException;
+        /** {@return whether to keep it; {@code false} where somebody else was faster} */
+        boolean over(Connection connection) throws SQLException;
     }
 
-    /** {@return whether it was written; {@code false} where somebody else had written what can be there only once} */
     private boolean write(Writing writing) {
         try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                writing.over(connection);
-                connection.commit();
-            } catch (SQLException e) {
-                connection.rollback();
-                if (isTaken(e)) {
+            try (Transaction transaction = new Transaction(connection)) {
+                if (!writing.over(connection)) {
                     return false;
                 }
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
+                transaction.commit();
             }
             force(connection);
             return true;
@@ -111,11 +102,7 @@ public final class JdbcPackStore implements PackStore {
         }
     }
 
-    private static boolean isTaken(SQLException e) {
-        return e instanceof SQLIntegrityConstraintViolationException
-                || (e.getSQLState() != null && e.getSQLState().startsWith(INTEGRITY_VIOLATED));
-    }
-
+    /** PostgreSQL answers a commit once it is on the disk. */
     private static void force(Connection connection) throws SQLException {
         if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
             try (Statement statement = connection.createStatement()) {

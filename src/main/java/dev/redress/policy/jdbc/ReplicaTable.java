@@ -1,6 +1,7 @@
 package dev.redress.policy.jdbc;
 
 import dev.redress.policy.PackStore.Replica;
+import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,16 +21,16 @@ final class ReplicaTable {
     private static final String UPDATE =
             "UPDATE replica SET step = ?, ready = ?, refused = ?, seen_at = CURRENT_TIMESTAMP WHERE name = ?";
     private static final String INSERT =
-            "INSERT INTO replica (step, ready, refused, name, seen_at)" + " VALUES (?, ?, ?, ?, CURRENT_TIMESTAMP)";
+            "INSERT INTO replica (step, ready, refused, name, seen_at) VALUES (?, ?, ?, ?, CURRENT_TIMESTAMP)";
     private static final String HEARD_OF = "SELECT name, step, ready, refused FROM replica"
-            + " WHERE seen_at >= CURRENT_TIMESTAMP - CAST(? AS INTERVAL SECOND) ORDER BY name";
+            + " WHERE EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) - EXTRACT(EPOCH FROM seen_at) <= ?";
 
     private ReplicaTable() {}
 
-    static void report(Connection connection, Replica replica) throws SQLException {
-        if (execute(connection, UPDATE, replica) == 0) {
-            execute(connection, INSERT, replica);
-        }
+    /** {@return whether it was noted; {@code false} where the first note of this replica came in between} */
+    static boolean report(Connection connection, Replica replica) throws SQLException {
+        Insertion first = () -> execute(connection, INSERT, replica);
+        return execute(connection, UPDATE, replica) > 0 || first.succeeds();
     }
 
     private static int execute(Connection connection, String sql, Replica replica) throws SQLException {
@@ -44,7 +46,7 @@ final class ReplicaTable {
     static List<Replica> heardOf(Connection connection, Duration last) throws SQLException {
         List<Replica> replicas = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(HEARD_OF)) {
-            statement.setString(1, String.valueOf(last.toSeconds()));
+            statement.setBigDecimal(1, BigDecimal.valueOf(last.toMillis(), 3));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     replicas.add(new Replica(
@@ -55,6 +57,8 @@ final class ReplicaTable {
                 }
             }
         }
+        // Databases differ in how they order text.
+        replicas.sort(Comparator.comparing(Replica::name));
         return replicas;
     }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,12 +22,12 @@ final class StepTable {
             + " (number, pack, kind, by_whom, why, taken_at, four_eyes) VALUES (?, ?, ?, ?, ?, ?, ?)";
     private static final String APPEND_POLICY =
             "INSERT INTO pack_policy (step, policy_id, policy_version, effective_from) VALUES (?, ?, ?, ?)";
-    /** In one statement, so that no step is read without its policies. */
+    /** In one statement, so that no step is read without its policies. Databases differ in how they order text. */
     private static final String AFTER =
             "SELECT step.number, step.pack, step.kind, step.by_whom, step.why, step.taken_at,"
                     + " step.four_eyes, policy.policy_id, policy.policy_version, policy.effective_from"
                     + " FROM pack_step step LEFT JOIN pack_policy policy ON policy.step = step.number"
-                    + " WHERE step.number > ? ORDER BY step.number, policy.policy_id";
+                    + " WHERE step.number > ?";
 
     private static final String PACK_OF = "SELECT step.pack FROM pack_policy policy"
             + " JOIN pack_step step ON step.number = policy.step WHERE policy.policy_version = ?"
@@ -35,9 +36,9 @@ final class StepTable {
 
     private StepTable() {}
 
-    /** @throws SQLException as a violated integrity where a step does not follow the last one */
-    static void append(Connection connection, List<PackStep> steps) throws SQLException {
-        requireNext(connection, steps.getFirst().number());
+    /** {@return whether they were added; {@code false} where somebody else took one of the numbers} */
+    static boolean append(Connection connection, List<PackStep> steps) throws SQLException {
+        requireNumberedOn(last(connection), steps);
         try (PreparedStatement statement = connection.prepareStatement(APPEND);
                 PreparedStatement policies = connection.prepareStatement(APPEND_POLICY)) {
             for (PackStep step : steps) {
@@ -48,26 +49,42 @@ final class StepTable {
                 statement.setString(5, step.why());
                 statement.setObject(6, step.at().atOffset(ZoneOffset.UTC));
                 statement.setBoolean(7, step.fourEyes());
-                statement.executeUpdate();
-                for (PackedPolicy policy : step.policies()) {
-                    policies.setLong(1, step.number());
-                    policies.setString(2, policy.policyId());
-                    policies.setString(3, policy.version());
-                    policies.setObject(4, policy.effectiveFrom().atOffset(ZoneOffset.UTC));
-                    policies.executeUpdate();
+                Insertion insertion = statement::executeUpdate;
+                if (!insertion.succeeds()) {
+                    return false;
                 }
+                append(policies, step);
             }
+            return true;
         }
     }
 
-    private static void requireNext(Connection connection, long number) throws SQLException {
+    private static void append(PreparedStatement policies, PackStep step) throws SQLException {
+        for (PackedPolicy policy : step.policies()) {
+            policies.setLong(1, step.number());
+            policies.setString(2, policy.policyId());
+            policies.setString(3, policy.version());
+            policies.setObject(4, policy.effectiveFrom().atOffset(ZoneOffset.UTC));
+            policies.executeUpdate();
+        }
+    }
+
+    /** The first may be a number that was taken meanwhile, and no step may leave a gap. */
+    private static void requireNumberedOn(long last, List<PackStep> steps) {
+        long before = steps.isEmpty() ? last : Math.min(last, steps.getFirst().number() - 1);
+        for (PackStep step : steps) {
+            if (step.number() != before + 1) {
+                throw new IllegalArgumentException("step " + step.number() + " does not follow step " + before);
+            }
+            before = step.number();
+        }
+    }
+
+    private static long last(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(LAST);
                 ResultSet row = statement.executeQuery()) {
             row.next();
-            long last = row.getLong(1);
-            if (number > last + 1) {
-                throw new IllegalArgumentException("step " + number + " does not follow step " + last);
-            }
+            return row.getLong(1);
         }
     }
 
@@ -107,6 +124,7 @@ final class StepTable {
     private static PackStep withPoliciesOf(PackStep step, PackStep row) {
         List<PackedPolicy> policies = new ArrayList<>(step.policies());
         policies.addAll(row.policies());
+        policies.sort(Comparator.comparing(PackedPolicy::policyId));
         return new PackStep(
                 step.number(), step.pack(), step.kind(), step.by(), step.why(), step.at(), step.fourEyes(), policies);
     }

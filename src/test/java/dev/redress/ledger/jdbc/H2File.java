@@ -16,7 +16,7 @@ public final class H2File {
     private H2File() {}
 
     /** {@return the shipped address of the database, its file in another folder} */
-    static String url(Path folder) {
+    public static String url(Path folder) {
         String url = Objects.requireNonNull(SHIPPED.getProperty("spring.datasource.url"));
         if (!url.contains("${redress.data}")) {
             throw new IllegalStateException("the shipped address has no place for the folder: " + url);
@@ -29,7 +29,8 @@ public final class H2File {
         return open(url(folder));
     }
 
-    static HikariDataSource open(String url) {
+    /** {@return a database at an address of its own} */
+    public static HikariDataSource open(String url) {
         return openAsOf("latest", url);
     }
 

@@ -18,12 +18,13 @@ public final class PowerLossDisk extends FilePathWrapper {
 
     private static final String SURVIVES = ".survives";
 
-    static void install() {
+    /** Lets H2 find it. */
+    public static void install() {
         FilePath.register(new PowerLossDisk());
     }
 
     /** {@return what is left of the file} */
-    static Path surviving(Path file) {
+    public static Path surviving(Path file) {
         return file.resolveSibling(file.getFileName() + SURVIVES);
     }
 

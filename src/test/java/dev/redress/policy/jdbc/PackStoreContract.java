@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.redress.facts.Seed;
 import dev.redress.policy.Pack;
+import dev.redress.policy.PackDamaged;
 import dev.redress.policy.PackStep;
 import dev.redress.policy.PackStep.Kind;
 import dev.redress.policy.PackStep.PackedPolicy;
@@ -79,9 +80,29 @@ abstract class PackStoreContract {
                 + " (SELECT hash FROM pack_file WHERE path = 'own')");
 
         assertThatThrownBy(() -> store().find(pack.id()))
-                .isInstanceOf(PacksUnavailable.class)
-                .hasRootCauseMessage("the pack " + pack.id() + " is damaged: what is kept under its name is "
-                        + new Pack(Map.of("all", pack.content("all"), "own", bytesAfterTampering())).id());
+                .isInstanceOfSatisfying(
+                        PackDamaged.class, damaged -> assertThat(damaged.pack()).isEqualTo(pack.id()))
+                .hasMessage("the pack " + pack.id() + " is damaged: what is kept under its name is the pack "
+                        + new Pack(Map.of("all", pack.content("all"), "own", bytesAfterTampering())).id()
+                        + "; restore its files from a backup of the database");
+    }
+
+    @Test
+    void refusesToGiveAPackOfWhichFilesAreGone() throws SQLException {
+        Pack pack = pack("shared", "one");
+        Pack whole = pack("shared", "two");
+        store().keep(pack);
+        store().keep(whole);
+        store().append(List.of(
+                new PackStep(1, pack.id(), Kind.DRAFTED, "Ann", "the winter sale", NOW, true, List.of())));
+
+        execute("DELETE FROM pack_file WHERE path = 'own' AND pack = '" + pack.id() + "'");
+        assertThatThrownBy(() -> store().find(pack.id())).isInstanceOf(PackDamaged.class);
+        execute("DELETE FROM pack_file WHERE pack = '" + pack.id() + "'");
+        assertThatThrownBy(() -> store().find(pack.id()))
+                .isInstanceOf(PackDamaged.class)
+                .hasMessageContaining("something was done with it, and it has no file");
+        assertThat(store().find(whole.id())).contains(whole);
     }
 
     /** {@return what the statement above makes of a file on this database} */
