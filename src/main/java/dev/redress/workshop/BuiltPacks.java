@@ -1,6 +1,7 @@
 package dev.redress.workshop;
 
 import dev.redress.policy.Pack;
+import dev.redress.policy.PackDamaged;
 import dev.redress.policy.PackStore;
 import dev.redress.policy.Policies;
 import dev.redress.policy.SourceProblem;
@@ -59,12 +60,17 @@ public final class BuiltPacks {
 
     /** {@return a pack that the store keeps, built} */
     Build of(String pack, PackStore store) {
-        return built(pack)
-                .orElseGet(() -> store.find(pack)
-                        .map(this::of)
-                        .orElseGet(() -> new Build(
-                                Optional.empty(),
-                                List.of(new SourceProblem("pack " + pack, 0, 0, "there is no such pack")))));
+        return built(pack).orElseGet(() -> {
+            try {
+                return store.find(pack).map(this::of).orElseGet(() -> lost(pack, "there is no such pack"));
+            } catch (PackDamaged damaged) {
+                return lost(pack, String.valueOf(damaged.getMessage()));
+            }
+        });
+    }
+
+    private static Build lost(String pack, String detail) {
+        return new Build(Optional.empty(), List.of(new SourceProblem("pack " + pack, 0, 0, detail)));
     }
 
     /** {@return a pack, built} */

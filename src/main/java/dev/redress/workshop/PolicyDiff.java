@@ -3,11 +3,12 @@ package dev.redress.workshop;
 import dev.redress.policy.Contents;
 import dev.redress.policy.Contents.Filed;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -69,9 +70,9 @@ public final class PolicyDiff {
     }
 
     private void changed(Filed before, Filed after) {
-        SortedSet<String> without = new TreeSet<>(before.says());
+        NavigableSet<String> without = new TreeSet<>(before.says());
         without.removeAll(after.says());
-        SortedSet<String> with = new TreeSet<>(after.says());
+        NavigableSet<String> with = new TreeSet<>(after.says());
         with.removeAll(before.says());
         if (!without.isEmpty() || !with.isEmpty()) {
             change(after, "says otherwise" + moved(before, after), without, with);
@@ -84,14 +85,14 @@ public final class PolicyDiff {
         return before.file().equals(after.file()) ? "" : ", in " + after.file() + " instead of " + before.file();
     }
 
-    private void change(Filed rule, String what, SortedSet<String> without, SortedSet<String> with) {
-        SortedSet<String> clauses = new TreeSet<>();
+    private void change(Filed rule, String what, Collection<String> without, Collection<String> with) {
+        NavigableSet<String> clauses = new TreeSet<>();
         Stream.of(old, now)
                 .map(contents -> contents.rules().get(rule.rule().name()))
                 .flatMap(Stream::ofNullable)
                 .map(Filed::clause)
                 .forEach(clauses::add);
-        SortedSet<String> policies = new TreeSet<>(old.policiesOf(rule.file()));
+        NavigableSet<String> policies = new TreeSet<>(old.policiesOf(rule.file()));
         policies.addAll(now.policiesOf(rule.file()));
         changes.add(new Change(
                 rule.file(),
@@ -103,7 +104,7 @@ public final class PolicyDiff {
     }
 
     private void values() {
-        SortedSet<String> files = new TreeSet<>(old.values().keySet());
+        NavigableSet<String> files = new TreeSet<>(old.values().keySet());
         files.addAll(now.values().keySet());
         for (String file : files) {
             SortedMap<String, String> before = old.values().getOrDefault(file, new TreeMap<>());
@@ -117,9 +118,9 @@ public final class PolicyDiff {
     }
 
     private void values(String file, SortedMap<String, String> before, SortedMap<String, String> after) {
-        SortedSet<String> policies = new TreeSet<>(old.policiesOf(file));
+        NavigableSet<String> policies = new TreeSet<>(old.policiesOf(file));
         policies.addAll(now.policiesOf(file));
-        SortedSet<String> places = new TreeSet<>(before.keySet());
+        NavigableSet<String> places = new TreeSet<>(before.keySet());
         places.addAll(after.keySet());
         for (String place : places) {
             String from = before.get(place);
