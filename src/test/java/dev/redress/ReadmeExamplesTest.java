@@ -68,7 +68,7 @@ class ReadmeExamplesTest {
         List<String> commands = commands().stream()
                 .filter(command -> !CALLS_A_SERVICE.matcher(command).lookingAt())
                 .toList();
-        assertThat(commands).hasSize(2);
+        assertThat(commands).hasSize(3);
         for (String command : commands) {
             assertSucceeds(words(command));
         }
